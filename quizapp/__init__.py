@@ -1,0 +1,1 @@
+"""quizapp: practise backend interviews in the terminal, in Korean or English."""

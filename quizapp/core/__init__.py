@@ -1,0 +1,1 @@
+"""What the practice consists of: decks, scoring, quizzes, schedules. No file, clock or print."""

@@ -1,0 +1,1 @@
+"""Keyword scoring of free-text answers, with the evidence quoted from the answer."""

@@ -1,0 +1,1 @@
+"""Decks from YAML files: reading, checking, caching, and the library of all of them."""

@@ -1,0 +1,1 @@
+"""Progress in SQLite: appended events and the state derived from them."""

@@ -1,0 +1,30 @@
+"""The two languages of the program, and a text that exists in one or both of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Lang(StrEnum):
+    """An interface language, named as in BCP 47."""
+
+    KO = "ko"
+    EN = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class LocalText:
+    """A text from a deck in Korean, English or both; an empty string means "not written"."""
+
+    ko: str = ""
+    en: str = ""
+
+    def said(self, lang: Lang) -> str:
+        """The text in ``lang``, or in the other language where ``lang`` was not written."""
+        wanted, other = (self.ko, self.en) if lang is Lang.KO else (self.en, self.ko)
+        return wanted or other
+
+    def written(self) -> tuple[str, ...]:
+        """The versions that exist, Korean first."""
+        return tuple(text for text in (self.ko, self.en) if text)
