@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from quizapp.texts import (
+    app,
+    cli,
+    deck_errors,
+    feedback,
+    home,
+    quiz,
+    settings_errors,
+    storage_errors,
+    summary,
+)
+from quizapp.texts.entry import Entry
 from quizapp.texts.languages import Lang
 
-Entry = tuple[str, str]
-"""One sentence: Korean, English. Both name the same arguments in braces."""
+AREAS = (app, cli, home, quiz, feedback, summary, settings_errors, deck_errors, storage_errors)
+"""The modules that hold the sentences; no two of them share a key."""
 
-TEXTS: dict[str, Entry] = {}
+TEXTS: dict[str, Entry] = {key: entry for area in AREAS for key, entry in area.ENTRIES.items()}
 
 
 def say(lang: Lang, key: str, /, **arguments: object) -> str:

@@ -1,0 +1,52 @@
+"""Key points for a question that has none, taken from its model answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizapp.core.deck import KeyPoint
+from quizapp.core.scoring.claims import root_keys
+from quizapp.core.scoring.words import read_answer
+from quizapp.texts.languages import LocalText
+
+_MARKDOWN = re.compile(r"[*_`#>]+|^\s*(?:[-+]|\d+[.)])\s+", re.MULTILINE)
+ECHO_WEIGHT = 0.34
+"""What a word of the question counts among the words of the reference (measured: about a third)."""
+
+
+def derived_points(prompt: LocalText, model_answer: LocalText) -> tuple[KeyPoint, ...]:
+    """One point per different content word of the model answer, ``p1``, ``p2``, ... in its order.
+
+    Words of the question count a third. A model answer in two languages gives the points of the
+    longer text: its translation says nothing new.
+    """
+    reference = max(model_answer.written(), key=len, default="")
+    asked = frozenset().union(*(_roots(text) for text in prompt.written()))
+    return tuple(
+        KeyPoint(
+            id=f"p{number}",
+            point=LocalText(ko=spoken, en=spoken),
+            accepts=(spoken,),
+            weight=ECHO_WEIGHT if root in asked else 1.0,
+        )
+        for number, (root, spoken) in enumerate(_content(reference), start=1)
+    )
+
+
+def _roots(text: str) -> frozenset[str]:
+    return root_keys(read_answer(text).words)
+
+
+def _content(text: str) -> Iterator[tuple[str, str]]:
+    """Every different root of a text with the word in which it first appears."""
+    seen: set[str] = set()
+    for word in read_answer(_MARKDOWN.sub(" ", text)).words:
+        root = _only(root_keys((word,)))
+        if root and root not in seen:
+            seen.add(root)
+            yield root, word.text
+
+
+def _only(roots: frozenset[str]) -> str:
+    return next(iter(roots), "")

@@ -1,0 +1,159 @@
+"""Korean words: what is left of one without particles and endings, and how its root may look."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quizapp.core.scoring.normalize import composed, decomposed
+
+PARTICLES = (
+    "에서부터 에서는 에서도 에서만 에게서 으로부터 로부터 으로써 으로서 으로는 으로도 으로만 에다가 에까지 한테서 이라는 이라고 "
+    "이라도 이라서 이므로 이니까 이지만 인데요 인지라 입니다 이에요 예요 이며 이고 이나 이랑 이든 이란 "
+    "에서 에게 에는 에도 에만 에다 한테 부터 까지 마다 처럼 보다 만큼 대로 조차 밖에 으로 라는 라고 라도 라서 이라 들이 들을 들은 들의 "
+    "로는 로도 로만 로써 로서 하고 께서 랑 란 은 는 이 가 을 를 에 의 로 와 과 도 만 들 요 나 든"
+).split()
+"""Particles and forms of the copula, longest first within each length."""
+
+_VERB_ENDINGS = (
+    "시킵니다 시켜서 시키는 시킨다 시키고 시키면 시킬 시킴 시켜 하였다 했다가 했습니다 합니다 하면서 하거나 하는데 하지만 하니까 하므로 "
+    "하도록 하려고 해야 해서 해요 해준다 했다 하는 하고 하면 하며 하기 하게 하던 하여 한다 하다 하지 하자 할 함 한 해 됩니다 됐습니다 되면서 "
+    "되거나 되는데 되지만 되니까 되므로 되도록 되어서 돼서 되어 되는 되고 되면 되며 되기 되게 되던 된다 되다 되지 됐다 돼요 될 됨 된 돼 "
+    "당한다 당하는 당하면 당하고 당해 당함 받는다 받는 받으면 받고 받아 받음"
+).split()
+"""Forms of 하다, 되다, 시키다, 당하다 and 받다 that turn a noun into a verb."""
+
+_ENDINGS = tuple(
+    sorted(
+        map(
+            decomposed,
+            (
+                "았습니다 었습니다 였습니다 습니다 는다고 는다 는데요 는데 는지 는 으니까 니까 으므로 므로 "
+                "으면서 면서 으면 면 으며 며 어야 아야 여야 어서 아서 여서 어도 아도 여도 어요 아요 여요 었다 "
+                "았다 였다 었고 았고 였고 었던 았던 고 지만 지 거나 거든 기 게 도록 으려고 려고 으려면 려면 을까 "
+                "을지 을수록 을 은 음 던 다가 다 자마자 자 네 어 아 여 서 요 죠 ᆫ다고 ᆫ다 ᆸ니다 ᆫ데 ᆯ수록 "
+                "ᆯ까 ᆯ지 ᆻ습니다 ᆻ다 ᆻ고 ᆻ던 ᆻ어요 ᆻ음 ᆻ다가 ᆫ ᆯ ᆷ ᆻ"
+            ).split(),
+        ),
+        key=len,
+        reverse=True,
+    )
+)
+"""Endings of verbs and adjectives in jamo, longest first; some begin with a final consonant."""
+
+_CONTRACTED = (
+    ("ᅧ", ("ᅵ", "ᅧ")),
+    ("ᅪ", ("ᅩ", "ᅪ")),
+    ("ᅯ", ("ᅮ", "ᅯ")),
+    ("ᅫ", ("ᅬ", "ᅫ")),
+    ("ᅥ", ("ᅥ", "ᅳ")),
+    ("ᅢ", ("ᅢ", "ᅡ")),
+)
+"""The vowel a root ends in when 어 or 아 has melted into it, and what it may have been before."""
+
+_MELTED = frozenset("ᅧᅪᅯᅫ")
+"""Last vowels that show a verb (사라져, 봐, 배워, 돼) where no ending could be taken off."""
+
+ONE_SYLLABLE_VERBS = frozenset(
+    "읽쓰막끄켜키닫갖보주두크작많적길짧빼넣남죽살담싣실심털뚫풀묶맡믿늘줄얻잃잊찾받붙쌓숨열뜯까깨"
+    "날떠뜨걸알겪높낮훔속뽑잡놓내뺏낚엿듣맞틀끊닿먹싸좋쉽싫젊밝넓좁줍돕맺씌찍새헐가오세치없"
+)
+"""Verb and adjective roots of one syllable that are looked for; others are too easily found."""
+
+_OPENED = {"ᅵ": "ᅧ", "ᅩ": "ᅪ", "ᅮ": "ᅯ", "ᅬ": "ᅫ", "ᅳ": "ᅥ"}
+"""The other way round: the vowel of a root and what it becomes before 어 or 아."""
+
+_ENDING_START = re.compile(
+    decomposed(
+        "(?:[ᆫᆯᆷᆸᆻ]|고|면|으|니|는|은|을|음|어|아|여|었|았|였|지|게|기|던|도|다|려|러|자|며|세|시|습|거|길|질|진|져|졌|줍|준|줄|줘|주)"
+    )
+    + "|$"
+)
+"""How the rest of a word may begin after a verb root of one syllable (막-는, 막-힌다, 끄-면)."""
+
+_FINAL = re.compile("[\u11a8-\u11ff]$")
+
+
+def is_hangul(word: str) -> bool:
+    """Whether a folded word is written in Hangul (words are never mixed)."""
+    return "가" <= word[0] <= "힣"
+
+
+@lru_cache(maxsize=16384)
+def noun_root(word: str) -> str:
+    """``word`` without its particle or light verb, never shorter than two syllables.
+
+    Taking too much is harmless: a root is looked for as the beginning of a word.
+    """
+    for ending in (*_VERB_ENDINGS, *PARTICLES):
+        if word.endswith(ending) and len(word) - len(ending) >= 2:
+            return word[: -len(ending)]
+    return word
+
+
+@lru_cache(maxsize=16384)
+def verb_roots(word: str) -> tuple[str, ...]:
+    """The roots in jamo that ``word`` may be a form of when it is a verb or an adjective.
+
+    >>> "사라지" in [unicodedata.normalize("NFC", root) for root in verb_roots("사라진다")]
+    """
+    if word.endswith("를"):
+        return ()
+    jamo = decomposed(word)
+    bases = [jamo[: -len(ending)] for ending in _ENDINGS if _leaves_a_root(jamo, ending)][:1]
+    if jamo[-1] in _MELTED:
+        bases.append(jamo)
+    roots = {root for base in bases for root in _uncontracted(base)}
+    return tuple(sorted(root for root in roots if _worth_looking_for(root)))
+
+
+def _worth_looking_for(root: str) -> bool:
+    return syllables(root) > 1 or composed(root) in ONE_SYLLABLE_VERBS
+
+
+def _leaves_a_root(jamo: str, ending: str) -> bool:
+    return jamo.endswith(ending) and len(jamo) - len(ending) >= 2
+
+
+def _uncontracted(base: str) -> set[str]:
+    """A root with the vowels it may have had before an ending melted into it."""
+    roots = {base}
+    for melted, originals in _CONTRACTED:
+        if base.endswith(melted) and (melted not in "ᅥᅢ" or syllables(base) == 1):
+            roots.update(base[:-1] + vowel for vowel in originals)
+    if base.endswith(("ᆯᄅ" + "ᅡ", "ᆯᄅ" + "ᅥ")):
+        roots.add(base[:-3] + "ᄅ" + "ᅳ")
+    if base.endswith(("ᄋ" + "ᅯ", "ᄋ" + "ᅮ")) and len(base) > 3:
+        roots.add(base[:-2] + "ᆸ")
+    return roots
+
+
+@lru_cache(maxsize=16384)
+def root_shapes(root: str) -> tuple[str, ...]:
+    """The jamo strings with which a form of the verb ``root`` (in jamo) can begin."""
+    shapes = {root}
+    last = root[-1]
+    if last in _OPENED:
+        shapes.add(root[:-1] + _OPENED[last])
+    if last == "ᅳ":
+        shapes.add(root[:-1] + "ᅡ")
+    if root.endswith("ᄅ" + "ᅳ") and len(root) > 2:
+        shapes.update((root[:-2] + "ᆯᄅ" + "ᅡ", root[:-2] + "ᆯᄅ" + "ᅥ"))
+    if last == "ᆸ":
+        shapes.update((root[:-1] + "ᄋ" + "ᅮ", root[:-1] + "ᄋ" + "ᅯ"))
+    return tuple(sorted(shapes))
+
+
+def ends_like_a_verb(rest: str) -> bool:
+    """Whether ``rest``, what follows a one-syllable root in jamo, can be an ending."""
+    return _ENDING_START.match(rest) is not None
+
+
+def syllables(jamo: str) -> int:
+    """How many syllables a jamo string has (each has exactly one vowel)."""
+    return sum("\u1160" <= character <= "\u11a7" for character in jamo)
+
+
+def ends_in_consonant(jamo: str) -> bool:
+    """Whether the last syllable is closed."""
+    return _FINAL.search(jamo) is not None

@@ -1,0 +1,52 @@
+"""For a missing key point: the words of the answer that came closest to stating it."""
+
+from __future__ import annotations
+
+from quizapp.core.scoring.phrases import Phrase
+from quizapp.core.scoring.result import NearMiss
+from quizapp.core.scoring.rubric import PointRubric, Rubric
+from quizapp.core.scoring.search import with_typos
+from quizapp.core.scoring.words import Answer, Occurrence, read_answer
+
+CLOSEST = 95
+"""All words are there, but apart, denied or in the wrong roles: nearly, and not a match."""
+TOO_FAR = 30
+"""Below this nothing is shown: the words have nothing to do with the point."""
+
+
+def nearest_misses(rubric: Rubric, text: str, missing: tuple[str, ...]) -> tuple[NearMiss, ...]:
+    """The nearest miss of each point in ``missing`` that has one, in the rubric's order."""
+    answer = read_answer(text)
+    wanted = (point for point in rubric.points if point.id in missing)
+    found = (_nearest(point, answer, rubric) for point in wanted)
+    return tuple(miss for miss in found if miss is not None)
+
+
+def _nearest(point: PointRubric, answer: Answer, rubric: Rubric) -> NearMiss | None:
+    best: NearMiss | None = None
+    for phrase in point.phrases:
+        for first, end in answer.sentences():
+            miss = _in_sentence(point.id, phrase, answer, rubric, range(first, end))
+            if miss and miss.closeness > (best.closeness if best else TOO_FAR - 1):
+                best = miss
+    return best
+
+
+def _in_sentence(
+    point: str, phrase: Phrase, answer: Answer, rubric: Rubric, sentence: range
+) -> NearMiss | None:
+    terms = [term for part in phrase.parts for term in part.terms]
+    places = [
+        place
+        for term in terms
+        if (place := _first_in(with_typos(answer, term, rubric.words), sentence)) is not None
+    ]
+    if not places:
+        return None
+    start, end = min(place.start for place in places), max(place.end for place in places)
+    closeness = round(CLOSEST * len(places) / len(terms))
+    return NearMiss(point, phrase.text, answer.span(start, end), closeness)
+
+
+def _first_in(places: tuple[Occurrence, ...], sentence: range) -> Occurrence | None:
+    return next((place for place in places if place.first in sentence), None)

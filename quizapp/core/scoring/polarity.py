@@ -1,0 +1,143 @@
+"""Whether an answer says a thing or denies it."""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.core.scoring.english import CLAUSE_OPENERS, NEGATORS
+from quizapp.core.scoring.korean import is_hangul
+from quizapp.core.scoring.normalize import composed
+from quizapp.core.scoring.search import Window
+from quizapp.core.scoring.words import Answer, Occurrence
+
+_SCOPE = 3
+"""How many words after the last term a Korean denial may end, before the clause does."""
+
+_DENIED_AFTER = re.compile(
+    r"지(?:는|도|를|가|만은)?\s?(?:않|못|안|아니)|(?:^|\s)(?:안|못)(?:\s|되|돼|된|됨|됩|될|하|해|한|함|합|보|써|씀|쓰|받|읽|막|들|주|나|가)"
+    r"|(?:^|[^가-힣])않|못\s?[하해한함합]|안\s?[되돼된됨됩될]|없(?!어[지진질짐져졌집]|[애앨앤앴])|불가|아[니닌님닙]|금지"
+)
+_NOT_A_DENIAL = re.compile(
+    r"뿐\S*\s?아니\S*|밖에\s?없\S*|[상문]\S?[관제]\S*\s?없\S*|다름\s?없\S*|틀림\s?없\S*|관계\s?없\S*"
+    r"|아니라고|지\s?않(?:나|을까|습니까)\S*|잖아\S*"
+)
+_CONTRAST = re.compile(r"^(?:[이가은는도]|게|건)?\s?(?:아니[라고]|아[닌닙님]|말고|대신)")
+_UNUSED = re.compile(
+    r"^(?:[이가은는을를도]|으로|로|에|에서)?\s?(?:아[니닌]|말고|대신|없[이는다음고어]|안\s?[써쓰씀쓴]|(?:사용|이용|필요|쓰)\S*\s?(?:않|없|못|안))"
+)
+_VERB_RISES = re.compile("^(?:[\u11a8-\u11ff]|하|되|시키|당하|할|될|해|돼|한|된|함|됨|지)")
+"""What follows a lone word that is used as a verb: then the whole clause may deny it."""
+_ENGLISH_REACH = 3
+_ENGLISH_AFTER = 2
+"""How many words before the first and after the last term an English negator may stand."""
+
+
+def denied(answer: Answer, window: Window) -> bool:
+    """Whether the words of ``window`` are denied where they stand.
+
+    One word alone is denied only by what stands right beside it ("Redis 말고", "without Redis");
+    several together by the verb that closes their clause.
+    """
+    if any(_contrasted(answer, place) for place in window):
+        return True
+    if len(window) == 1 and not _VERB_RISES.match(answer.rest_of_word(window[0].end)):
+        tail = _NOT_A_DENIAL.sub(" ", _tail(answer, window[0], 2))
+        return bool(_UNUSED.match(tail)) or _english_before(answer, window[0], 1)
+    return _clause_denies(answer, window)
+
+
+def denies(answer: Answer, window: Window) -> bool:
+    """Whether the clause around ``window`` is a denial: what a phrase that denies looks for."""
+    return any(_contrasted(answer, place) for place in window) or _clause_denies(answer, window)
+
+
+def _clause_denies(answer: Answer, window: Window) -> bool:
+    ends = {place.first for place in window}
+    return (
+        any(_denied_after(answer, place, ends) for place in window)
+        or _denied_before(answer, window)
+        or _english_between(answer, window)
+    )
+
+
+def _denied_after(answer: Answer, place: Occurrence, others: set[int]) -> bool:
+    """A Korean denial between ``place`` and the next term, or the end of the clause."""
+    reach = min((other - place.last for other in others if other > place.last), default=_SCOPE + 1)
+    tail = _tail(answer, place, min(_SCOPE, reach - 1))
+    return _DENIED_AFTER.search(_NOT_A_DENIAL.sub(" ", tail)) is not None
+
+
+def _tail(answer: Answer, place: Occurrence, scope: int) -> str:
+    """What follows ``place`` until its clause closes, at most ``scope`` words further."""
+    word = answer.words[place.last]
+    pieces = [answer.rest_of_word(place.end)]
+    if word.closes_clause and pieces[0] and not _forbidden(answer, place.last):
+        return pieces[0]
+    for following in answer.words[place.last + 1 : place.last + 1 + scope]:
+        if following.sentence != word.sentence or following.segment != word.segment:
+            break
+        if following.text in CLAUSE_OPENERS:
+            break
+        pieces.append(following.text if following.glued else " " + following.text)
+        if following.closes_clause and not _forbidden(answer, place.last + len(pieces) - 1):
+            break
+    return "".join(pieces)
+
+
+def _forbidden(answer: Answer, index: int) -> bool:
+    """"-면 안 된다": the clause seems to close, and the denial follows."""
+    following = answer.words[index + 1].text if index + 1 < len(answer.words) else ""
+    return answer.words[index].text.endswith("면") and following.startswith(("안", "못"))
+
+
+def _contrasted(answer: Answer, place: Occurrence) -> bool:
+    """ "A가 아니라 B", "A 말고 B", "instead of A": A is denied."""
+    if _CONTRAST.match(_NOT_A_DENIAL.sub(" ", _tail(answer, place, 1))):
+        return True
+    before = [word.text for word in answer.words[max(0, place.first - 3) : place.first]]
+    spoken = " ".join(before)
+    return spoken.endswith(
+        ("instead of", "rather than", "instead of a", "instead of the", "not a", "not the")
+    )
+
+
+def _denied_before(answer: Answer, window: Window) -> bool:
+    """안 or 못 right before a term, apart (안 보낸다) or grown onto it (안보낸다)."""
+    for place in window:
+        word = answer.words[place.first]
+        before = composed(answer.tape[word.tape : place.start])
+        previous = answer.words[place.first - 1].text if place.first else ""
+        if before in ("안", "못") or (not before and previous in ("안", "못")):
+            return True
+    return False
+
+
+def _english_before(answer: Answer, place: Occurrence, reach: int) -> bool:
+    for word in reversed(answer.words[max(0, place.first - reach) : place.first]):
+        if word.sentence != answer.words[place.first].sentence or word.text in CLAUSE_OPENERS:
+            return False
+        if word.text in NEGATORS:
+            return True
+    return False
+
+
+def _english_between(answer: Answer, window: Window) -> bool:
+    """A negator among the terms or shortly before them, in the same clause."""
+    first = min(window, key=lambda place: place.start)
+    last = max(window, key=lambda place: place.end)
+    sentence, segment = answer.words[first.first].sentence, answer.words[last.last].segment
+    begin = max(0, first.first - _ENGLISH_REACH)
+    end = min(len(answer.words), last.last + 1 + _ENGLISH_AFTER)
+    denial = False
+    for index in range(begin, end):
+        word = answer.words[index]
+        if word.sentence != sentence or is_hangul(word.text):
+            continue
+        if index > last.last and (word.text in CLAUSE_OPENERS or word.segment != segment):
+            break
+        if word.text in CLAUSE_OPENERS and index < first.first:
+            denial = False
+        following = answer.words[index + 1].text if index + 1 < len(answer.words) else ""
+        if word.text in NEGATORS and following != "only":
+            denial = True
+    return denial

@@ -1,0 +1,106 @@
+"""The matching rules in the order they are tried: each finds where an answer states a phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from quizapp.core.scoring.glossary import Glossary
+from quizapp.core.scoring.phrases import Part, Phrase, Term
+from quizapp.core.scoring.polarity import denied, denies
+from quizapp.core.scoring.search import Window, occurrences, runs, windows, with_typos
+from quizapp.core.scoring.words import Answer, Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Where a phrase is stated: a stretch of the answer's tape, and the rule that saw it."""
+
+    start: int
+    end: int
+    rule: str
+
+
+Finder = Callable[[Term], tuple[Occurrence, ...]]
+Rule = Callable[[Phrase, Answer, Glossary], Match | None]
+
+
+def words_together(phrase: Phrase, answer: Answer, words: Glossary) -> Match | None:
+    """All words of the phrase in one sentence, in any order, said and not denied."""
+    return _stated(phrase, answer, lambda term: occurrences(answer, term), "words_together")
+
+
+def run_together(phrase: Phrase, answer: Answer, words: Glossary) -> Match | None:
+    """The whole phrase with its spaces and hyphens elsewhere: ``same site``, ``SameSite``."""
+    if not phrase.run or len(phrase.parts) != 1 or phrase.parts[0].denies:
+        return None
+    for place in runs(answer, phrase.run):
+        if not denied(answer, (place,)):
+            return Match(place.start, place.end, "run_together")
+    return None
+
+
+def mistyped(phrase: Phrase, answer: Answer, words: Glossary) -> Match | None:
+    """Like `words_together`, with slips of the finger in long words."""
+    return _stated(phrase, answer, lambda term: with_typos(answer, term, words), "mistyped")
+
+
+RULES: tuple[Rule, ...] = (words_together, run_together, mistyped)
+"""The first rule that finds a phrase decides; a new rule is a function placed in this list."""
+
+
+def _stated(phrase: Phrase, answer: Answer, find: Finder, rule: str) -> Match | None:
+    """Every part of the phrase stated, all of them in one sentence."""
+    if not phrase.parts:
+        return None
+    alone = len(phrase.parts) == 1
+    for window in _part_windows(phrase.parts[0], answer, find, alone):
+        sentence = answer.words[window[0].first].sentence
+        chosen = [window]
+        for part in phrase.parts[1:]:
+            others = _part_windows(part, answer, find, alone)
+            fitting = (o for o in others if answer.words[o[0].first].sentence == sentence)
+            other = next(fitting, None)
+            if other is None:
+                break
+            chosen.append(other)
+        else:
+            places = [place for window in chosen for place in window]
+            first, last = min(place.start for place in places), max(place.end for place in places)
+            return Match(first, last, rule)
+    return None
+
+
+def _part_windows(part: Part, answer: Answer, find: Finder, alone: bool) -> Iterator[Window]:
+    """The places where one part is stated as it is meant: said, or denied if it is a denial."""
+    found = []
+    for term in part.terms:
+        found.append(find(term))
+        if not found[-1]:
+            return
+    for window in windows(answer, found):
+        if not alone and _crosses_a_clause(answer, window):
+            continue
+        if _crosses_a_list(answer, window):
+            continue
+        if _as_meant(answer, window, part):
+            yield window
+
+
+def _as_meant(answer: Answer, window: Window, part: Part) -> bool:
+    if part.denies is None:
+        return True
+    return denies(answer, window) if part.denies else not denied(answer, window)
+
+
+def _crosses_a_clause(answer: Answer, window: Window) -> bool:
+    first, last = min(p.last for p in window), max(p.first for p in window)
+    return any(word.closes_clause for word in answer.words[first:last])
+
+
+def _crosses_a_list(answer: Answer, window: Window) -> bool:
+    """Terms in different items of a bare list ("JWT, 서명, 검증") state nothing together."""
+    word = answer.words[window[0].first]
+    if word.sentence not in answer.lists:
+        return False
+    return len({answer.words[place.first].segment for place in window}) > 1

@@ -1,0 +1,97 @@
+"""Scores an answer: which key points it states, which misconceptions, and what it is worth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from quizapp.core.scoring.claims import mark_sentences
+from quizapp.core.scoring.estimate import estimate
+from quizapp.core.scoring.glossary import EMPTY, Glossary
+from quizapp.core.scoring.phrases import Phrase
+from quizapp.core.scoring.result import Evidence, Score, Statement
+from quizapp.core.scoring.rubric import PointRubric, Rubric, phrases_rubric
+from quizapp.core.scoring.rules import RULES, Match
+from quizapp.core.scoring.words import Answer, read_answer
+
+_LIST_SHARE = 0.7
+"""From this share of words in bare lists on, the whole answer counts as a list."""
+
+
+def score_answer(rubric: Rubric, text: str) -> Score:
+    """Score ``text`` as an answer; it never raises, whatever the text is.
+
+    Coverage is the matched share of the required weight; where nothing is required, of all weight.
+    """
+    answer = read_answer(text)
+    mark_sentences(answer, rubric.prompt_roots)
+    evidence = {
+        point.id: found
+        for point in rubric.points
+        if (found := _point_evidence(point, answer, rubric)) is not None
+    }
+    statements = tuple(_statements(answer, rubric))
+    coverage, bonus = _shares(rubric, frozenset(evidence))
+    return Score(
+        coverage=coverage,
+        estimate=estimate(
+            coverage,
+            bonus,
+            rubric.saturation,
+            wrong_claims=len(statements),
+            only_a_list=_only_a_list(answer),
+        ),
+        matched=tuple(point.id for point in rubric.points if point.id in evidence),
+        missing=tuple(point.id for point in rubric.points if point.id not in evidence),
+        evidence=tuple(evidence.values()),
+        statements=statements,
+    )
+
+
+def _point_evidence(point: PointRubric, answer: Answer, rubric: Rubric) -> Evidence | None:
+    found = _first_match(point.phrases, answer, rubric)
+    if found is None or _first_match(point.denials, answer, rubric) is not None:
+        return None
+    phrase, match = found
+    return Evidence(point.id, phrase.text, answer.span(match.start, match.end), match.rule)
+
+
+def _statements(answer: Answer, rubric: Rubric) -> Iterable[Statement]:
+    for misconception in rubric.misconceptions:
+        found = _first_match(misconception.claims, answer, rubric)
+        if found is not None:
+            claim, match = found
+            yield Statement(misconception.id, claim.text, answer.span(match.start, match.end))
+
+
+def _first_match(
+    phrases: tuple[Phrase, ...], answer: Answer, rubric: Rubric
+) -> tuple[Phrase, Match] | None:
+    """The first phrase found by the first rule that finds one: exact rules before lenient ones."""
+    for rule in RULES:
+        for phrase in phrases:
+            match = rule(phrase, answer, rubric.words)
+            if match is not None:
+                return phrase, match
+    return None
+
+
+def _shares(rubric: Rubric, matched: frozenset[str]) -> tuple[float, float]:
+    """Matched required weight and matched bonus weight, both as shares of the required weight."""
+    required = [point for point in rubric.points if point.required] or list(rubric.points)
+    whole = sum(point.weight for point in required)
+    if not whole:
+        return 0.0, 0.0
+    hit = sum(point.weight for point in required if point.id in matched)
+    everything = sum(point.weight for point in rubric.points if point.id in matched)
+    return hit / whole, (everything - hit) / whole
+
+
+def _only_a_list(answer: Answer) -> bool:
+    listed = sum(1 for word in answer.words if word.sentence in answer.lists)
+    return listed > _LIST_SHARE * len(answer.words)
+
+
+def phrase_stated(phrase: str, text: str, words: Glossary = EMPTY) -> bool:
+    """Whether ``text`` states ``phrase``: the same question the scorer asks of an answer."""
+    rubric = phrases_rubric((phrase,), words)
+    return bool(score_answer(rubric, text).matched)

@@ -1,0 +1,82 @@
+"""Scores answers with the glossary and the person's own phrases; rubrics are kept once made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from quizapp.core.deck import Question
+from quizapp.core.scoring import (
+    Glossary,
+    NearMiss,
+    Rubric,
+    Score,
+    nearest_misses,
+    phrase_stated,
+    question_rubric,
+    score_answer,
+)
+from quizapp.errors import QuizappError
+from quizapp.storage.phrases import PersonalPhrase
+
+SHORTEST_PHRASE, LONGEST_PHRASE = 2, 60
+"""How long, in characters, a phrase may be that a person adds to a key point."""
+
+
+class PhraseError(QuizappError):
+    """A phrase that cannot be added to a key point."""
+
+
+class Scorer:
+    """The scorer of one open study."""
+
+    def __init__(self, words: Glossary, said: Iterable[PersonalPhrase] = ()) -> None:
+        self._words = words
+        self._rubrics: dict[str, Rubric] = {}
+        self._said: dict[str, dict[str, list[str]]] = {}
+        self.learn(said)
+
+    def learn(self, said: Iterable[PersonalPhrase]) -> None:
+        """From now on these are all the phrases the person has added."""
+        self._said = {}
+        self._rubrics.clear()
+        for phrase in said:
+            points = self._said.setdefault(phrase.question, {})
+            points.setdefault(phrase.point, []).append(phrase.phrase)
+
+    def rubric(self, question: Question) -> Rubric:
+        """The rubric of ``question`` with the person's own phrases."""
+        known = self._rubrics.get(question.id)
+        if known is None:
+            known = question_rubric(question, self._words, self._said.get(question.id))
+            self._rubrics[question.id] = known
+        return known
+
+    def score(self, question: Question, text: str) -> Score:
+        """The score of ``text`` as an answer to ``question``."""
+        return score_answer(self.rubric(question), text)
+
+    def with_phrase(self, question: Question, point: str, phrase: str, text: str) -> Score:
+        """The score ``text`` would have if ``phrase`` were accepted for ``point``."""
+        said = {name: [*own] for name, own in self._said.get(question.id, {}).items()}
+        said.setdefault(point, []).append(phrase)
+        return score_answer(question_rubric(question, self._words, said), text)
+
+    def nearest(self, question: Question, text: str, missing: tuple[str, ...]) -> tuple[NearMiss, ...]:
+        """The words that came closest to each missing point."""
+        return nearest_misses(self.rubric(question), text, missing)
+
+    def refuse_bad_phrase(self, question: Question, point: str, phrase: str) -> None:
+        """Raises ``PhraseError`` for a phrase that would match too much.
+
+        That is one of the wrong length, one the question itself states, and one that states
+        another key point.
+        """
+        if not SHORTEST_PHRASE <= len(phrase.strip()) <= LONGEST_PHRASE:
+            raise PhraseError(
+                "error.phrase_length", shortest=SHORTEST_PHRASE, longest=LONGEST_PHRASE
+            )
+        if any(phrase_stated(phrase, prompt, self._words) for prompt in question.prompt.written()):
+            raise PhraseError("error.phrase_in_question")
+        other = next((p for p in self.score(question, phrase).matched if p != point), None)
+        if other is not None:
+            raise PhraseError("error.phrase_of_another_point", point=other)

@@ -1,0 +1,272 @@
+"""One quiz while it is being held: every step is scored, stored and remembered at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from quizapp.core import quiz_actions
+from quizapp.core.asked import Asked, next_hint
+from quizapp.core.deck import KeyPoint, Question
+from quizapp.core.follow_ups import nothing_said
+from quizapp.core.quiz import Phase, Quiz
+from quizapp.core.quiz_record import to_record
+from quizapp.core.quiz_summary import QuizSummary, summarise
+from quizapp.core.rating import Rating, suggested_rating
+from quizapp.core.scoring import Score
+from quizapp.decks.library import Library
+from quizapp.storage import events, history, phrases, quizzes
+from quizapp.storage.database import Database
+from quizapp.storage.progress import Progress
+from quizapp.study.clock import Clock, today
+from quizapp.study.scorer import PhraseError, Scorer
+from quizapp.study.views import Feedback
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a quiz is held with: decks, progress, scorer and clock."""
+
+    library: Library
+    database: Database
+    progress: Progress
+    scorer: Scorer
+    clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class _Undoable:
+    """Something of this sitting that can be taken back."""
+
+    event: str
+    question: str
+    before: Rating | None
+
+
+class Sitting:
+    """A quiz in progress. Its methods are the user's actions; each is durable when it returns.
+
+    Raises ``StorageError`` where storing fails, and is then as it was before.
+    """
+
+    def __init__(self, desk: Desk, quiz: Quiz, drafts: dict[str, str] | None = None) -> None:
+        self._desk = desk
+        self._quiz = quiz
+        self._drafts = drafts or {}
+        self._answers: dict[str, tuple[str, Score]] = {}
+        self._undoable: list[_Undoable] = []
+        self._keep(quiz)
+
+    @property
+    def quiz(self) -> Quiz:
+        """Where the quiz stands."""
+        return self._quiz
+
+    def question(self, question: str = "") -> Question:
+        """A question of the quiz; the current one if none is named."""
+        current = self._quiz.current
+        return self._desk.library.question(question or (current.question if current else ""))
+
+    def draft(self, question: str) -> str:
+        """What was typed so far as an answer to ``question``."""
+        return self._drafts.get(question, "")
+
+    def keep_draft(self, question: str, text: str) -> None:
+        """Store what is being typed; any thread may call it."""
+        self._drafts[question] = text
+        quizzes.save_draft(self._desk.database, self._quiz.id, question, text, self._now())
+
+    def answer(self, text: str, seconds: float) -> Feedback:
+        """Score and store an answer to the current question."""
+        question = self.question()
+        score = self._desk.scorer.score(question, text)
+        asked = self._current()
+        after = quiz_actions.spent(self._quiz, seconds)
+        self._store_answer(question, text, score, asked, seconds, gave_up=False, timed=after)
+        return self.feedback(question.id)
+
+    def give_up(self, seconds: float) -> Feedback:
+        """"I don't know": an attempt that says nothing."""
+        question = self.question()
+        asked = self._current()
+        after = quiz_actions.spent(self._quiz, seconds)
+        self._store_answer(question, "", nothing_said(question), asked, seconds, gave_up=True, timed=after)
+        return self.feedback(question.id)
+
+    def skip(self, seconds: float) -> None:
+        """Leave the current question without an attempt."""
+        self._keep(quiz_actions.skip(self._quiz, seconds))
+
+    def hint(self, text: str) -> KeyPoint | None:
+        """The next hint for a draft ``text``: a point it does not state yet. Recorded."""
+        question = self.question()
+        stated = self._desk.scorer.score(question, text).matched
+        point = next_hint(question, self._current().hints, stated)
+        if point is not None:
+            self._keep(quiz_actions.hint(self._quiz, point.id))
+        return point
+
+    def show_now(self) -> None:
+        """Open the full feedback although follow-ups are left; they count as helped."""
+        self._keep(quiz_actions.show_now(self._quiz))
+
+    def go_on(self) -> None:
+        """To the next question, the review, or the end."""
+        self._keep(quiz_actions.go_on(self._quiz))
+
+    def back(self) -> None:
+        """Read the question before this one again."""
+        self._keep(quiz_actions.back(self._quiz))
+
+    def leave_chain(self) -> None:
+        """Do not ask the follow-ups that are left."""
+        self._keep(quiz_actions.leave_chain(self._quiz))
+
+    def finish(self) -> None:
+        """End the quiz here."""
+        self._keep(quiz_actions.finish(self._quiz))
+
+    def answer_again(self, question: str) -> None:
+        """Answer a reviewed question once more; both attempts are kept."""
+        self._keep(quiz_actions.answer_again(self._quiz, question))
+
+    def rate(self, question: str, rating: Rating) -> None:
+        """Overrule the suggested rating of a question."""
+        asked = self._asked(question)
+        changed = quiz_actions.rate(self._quiz, question, rating)
+        with self._desk.database.transaction():
+            event = self._desk.progress.rate(asked.answers[0].attempt, rating, self._now())
+            self._keep(changed)
+        self._undoable.append(_Undoable(event, question, asked.overruled))
+
+    def undo_rating(self) -> str | None:
+        """Take the last rating back, and say whose it was; ``None`` when there is none."""
+        if not self._undoable:
+            return None
+        last = self._undoable[-1]
+        changed = quiz_actions.rate(self._quiz, last.question, last.before)
+        with self._desk.database.transaction():
+            self._desk.progress.undo(last.event, self._now())
+            self._keep(changed)
+        self._undoable.pop()
+        return last.question
+
+    def claim(self, question_id: str, point: str, phrase: str) -> Feedback:
+        """"I did say this": ``phrase`` of the latest answer states ``point`` from now on.
+
+        Raises ``PhraseError`` for a phrase that would match too much.
+        """
+        question, asked = self.question(question_id), self._asked(question_id)
+        attempt = asked.answers[-1].attempt
+        text, _ = self._answers_of(question, attempt)
+        self._desk.scorer.refuse_bad_phrase(question, point, phrase)
+        score = self._desk.scorer.with_phrase(question, point, phrase, text)
+        if point not in score.matched:
+            raise PhraseError("error.phrase_not_in_answer")
+        claim = events.Claim(attempt, point, phrase, score.coverage, score.estimate)
+        changed = quiz_actions.rescored(self._quiz, attempt, score)
+        with self._desk.database.transaction():
+            self._desk.progress.claim(claim, self._now())
+            self._keep(changed)
+        self._desk.scorer.learn(phrases.personal_phrases(self._desk.database))
+        self._answers[attempt] = (text, score)
+        return self.feedback(question_id)
+
+    def feedback(self, question_id: str, answer: int = -1) -> Feedback:
+        """What was found in an answer to a question of this quiz, the latest one by default."""
+        question, asked = self.question(question_id), self._asked(question_id)
+        attempt = asked.answers[answer].attempt
+        text, score = self._answers_of(question, attempt)
+        stored = history.find_attempt(self._desk.database, attempt)
+        return Feedback(
+            asked=asked,
+            question=question,
+            text=text,
+            score=score,
+            nearest=self._desk.scorer.nearest(question, text, score.missing),
+            withheld=self._quiz.withholds(question_id),
+            original_estimate=stored.original_estimate if stored else score.estimate,
+        )
+
+    def chain(self) -> tuple[Feedback, ...]:
+        """The feedback on every answered question of the chain under review, main question first."""
+        chain = self._quiz.chains[-1]
+        return tuple(self.feedback(asked.question) for asked in chain.asked if asked.answers)
+
+    def summary(self) -> QuizSummary:
+        """What the quiz came to."""
+        return summarise(self._quiz, lambda question: self._desk.library.listing(question).topic)
+
+    def _store_answer(
+        self,
+        question: Question,
+        text: str,
+        score: Score,
+        asked: Asked,
+        seconds: float,
+        *,
+        gave_up: bool,
+        timed: Quiz,
+    ) -> None:
+        repeated = self._quiz.phase is Phase.AGAIN
+        suggested = None if repeated else suggested_rating(score.estimate, len(asked.hints) + asked.helped)
+        stored = events.Answer(
+            quiz=self._quiz.id,
+            question=question.id,
+            topic=question.topic,
+            day=today(self._desk.clock),
+            text=text,
+            score=score,
+            suggested=suggested,
+            parent=asked.parent,
+            hints=len(asked.hints),
+            seconds=asked.seconds + seconds,
+            shown_early=asked.helped or repeated,
+        )
+        act: Callable[[Quiz, str], Quiz] = (
+            (lambda quiz, attempt: quiz_actions.give_up(quiz, question, attempt))
+            if gave_up
+            else (lambda quiz, attempt: quiz_actions.answered(quiz, question, score, attempt))
+        )
+        with self._desk.database.transaction():
+            attempt = self._desk.progress.answer(stored, self._now())
+            self._keep(act(timed, attempt))
+        self._answers[attempt] = (text, score)
+        self._drafts.pop(question.id, None)
+
+    def _answers_of(self, question: Question, attempt: str) -> tuple[str, Score]:
+        """The text and score of an attempt; scored again where this sitting was resumed."""
+        if attempt not in self._answers:
+            stored = history.find_attempt(self._desk.database, attempt)
+            text = stored.text if stored else ""
+            self._answers[attempt] = (text, self._desk.scorer.score(question, text))
+        return self._answers[attempt]
+
+    def _keep(self, quiz: Quiz) -> None:
+        """Store where the quiz stands, then stand there."""
+        if quiz.phase is Phase.DONE:
+            self._store(quiz)
+            quizzes.finish_quiz(self._desk.database, quiz.id, self._now())
+        else:
+            self._store(quiz)
+        self._quiz = quiz
+
+    def _store(self, quiz: Quiz) -> None:
+        quizzes.save_quiz(self._desk.database, quiz.id, to_record(quiz), self._now())
+
+    def _current(self) -> Asked:
+        current = self._quiz.current
+        if current is None:
+            raise quiz_actions.NotAllowedError("answering", self._quiz)
+        return current
+
+    def _asked(self, question: str) -> Asked:
+        asked = self._quiz.find(question)
+        if asked is None or not asked.answers:
+            raise quiz_actions.NotAllowedError(f"looking at {question!r}", self._quiz)
+        return asked
+
+    def _now(self) -> datetime:
+        return self._desk.clock.now()
+

@@ -1,0 +1,110 @@
+"""What the front ends show: plain values, already worked out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from quizapp.core.asked import Asked, Gain
+from quizapp.core.deck import KeyPoint, Level, Question
+from quizapp.core.mastery import Strength
+from quizapp.core.rating import Rating
+from quizapp.core.scoring import NearMiss, Score
+from quizapp.decks.problems import Problem
+from quizapp.texts.languages import LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRow:
+    """A topic in a list."""
+
+    topic: str
+    title: LocalText
+    strength: Strength
+    questions: int
+    """How many main questions it has."""
+    last_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """A question in a list."""
+
+    id: str
+    topic: str
+    prompt: LocalText
+    level: Level
+    depth: int
+    """0 for a main question."""
+    strength: Strength
+    attempts: int
+    last_estimate: int | None
+    due: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A quiz that was left before its end."""
+
+    quiz: str
+    prompt: LocalText
+    """Of the question it stands at."""
+    number: int
+    total: int
+    draft: str
+    updated: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Everything the home screen shows."""
+
+    due: int
+    weak: int
+    new: int
+    extra: int
+    """Questions of the day's quiz that were picked because nothing else was left."""
+    minutes: int
+    nothing_due: bool
+    answered_today: int
+    streak: int
+    weakest: tuple[TopicRow, ...]
+    """At most three, the weakest first; empty before anything was practised."""
+    unfinished: tuple[Unfinished, ...]
+    problems: tuple[Problem, ...]
+    """What is wrong with the user's own decks."""
+
+    @property
+    def questions(self) -> int:
+        """How many main questions the day's quiz has."""
+        return self.due + self.weak + self.new + self.extra
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """One answered question of the current chain with all that was found."""
+
+    asked: Asked
+    question: Question
+    text: str
+    score: Score
+    nearest: tuple[NearMiss, ...]
+    withheld: bool
+    """The missing points, corrections and model answer must not be shown yet."""
+    original_estimate: int
+
+    @property
+    def missing(self) -> tuple[KeyPoint, ...]:
+        """The key points that were not stated, required ones first."""
+        points = [point for point in self.question.key_points if point.id in self.score.missing]
+        return tuple(sorted(points, key=lambda point: not point.required))
+
+    @property
+    def gain(self) -> Gain | None:
+        """What the latest answer has over the one before it."""
+        return self.asked.gain
+
+    @property
+    def rating(self) -> Rating | None:
+        """The rating that counts now."""
+        return self.asked.rating

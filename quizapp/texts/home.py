@@ -1,0 +1,105 @@
+"""What the home screen, its help and its trouble screen say."""
+
+from __future__ import annotations
+
+from quizapp.texts.entry import Entry
+
+ENTRIES: dict[str, Entry] = {
+    "home.name": ("quizapp", "quizapp"),
+    "home.tagline": ("면접 질문에 내 말로 답하는 연습", "Interview answers, in your own words"),
+    "home.streak": ("{days}일 연속", "{days} days in a row"),
+    "home.answered_today": ("오늘 {count}개 답함", "{count} answered today"),
+    "home.opening": ("질문을 펼치는 중…", "Getting the questions ready…"),
+    "home.today": ("오늘의 퀴즈", "Today's quiz"),
+    "home.counts": (
+        "질문 {questions}개 · 약 {minutes}분",
+        "{questions} questions · about {minutes} min",
+    ),
+    "home.due": ("복습 {count}", "{count} due"),
+    "home.weak": ("약한 것 {count}", "{count} weak"),
+    "home.new": ("새 질문 {count}", "{count} new"),
+    "home.extra": ("더 연습 {count}", "{count} extra"),
+    "home.nothing_due": (
+        "오늘 복습할 것은 끝났습니다. 더 하고 싶다면 약한 것부터.",
+        "Nothing is due today. If you want more, here is what is weakest.",
+    ),
+    "home.no_questions": (
+        "질문이 하나도 없습니다. 덱을 확인하려면 터미널에서 quizapp check를 실행하세요.",
+        "There are no questions. Run quizapp check in a terminal to look at the decks.",
+    ),
+    "home.start": ("시작하기", "Start"),
+    "home.continue": ("이어서 하기", "Continue"),
+    "home.continue_at": ("{number}/{total} {prompt}", "{number}/{total} {prompt}"),
+    "home.continue_draft": ("쓰던 답: {draft}", "you were writing: {draft}"),
+    "home.browse": ("둘러보기", "Browse"),
+    "home.browse_about": ("덱 · 토픽 · 질문, 찾기", "decks, topics, questions; search"),
+    "home.progress": ("진도", "Progress"),
+    "home.progress_about": ("토픽별 강약, 내 표현 목록", "strength by topic, phrases of your own"),
+    "home.help": ("도움말", "Help"),
+    "home.help_about": ("키와 사용법", "keys, and how this works"),
+    "home.weakest": ("약한 토픽", "Weakest topics"),
+    "home.weakest_empty": (
+        "몇 문제 풀고 나면 약한 토픽이 여기에 나타납니다.",
+        "Once you have answered a few questions, your weakest topics appear here.",
+    ),
+    "home.problems_one": ("덱 파일 하나에 문제가 있어 빼 두었습니다:", "One deck file was left out:"),
+    "home.problems": (
+        "덱 파일에 문제가 {count}개 있어 그 파일은 빼 두었습니다:",
+        "{count} problems in deck files; those files were left out:",
+    ),
+    "home.problems_more": ("… quizapp check로 모두 볼 수 있습니다", "… quizapp check shows them all"),
+    "home.in_memory": (
+        "기록하지 않는 연습입니다. 끝내면 남지 않습니다.",
+        "Practising without a record: nothing is kept when you quit.",
+    ),
+    "home.key.start": ("시작", "Start"),
+    "home.key.continue": ("이어서", "Continue"),
+    "home.key.quit": ("끝내기", "Quit"),
+    "home.key.drop": ("이어서 할 퀴즈 버리기", "Drop the unfinished quiz"),
+    "home.dropped": ("그 퀴즈는 더 이상 묻지 않습니다.", "That quiz is not offered any more."),
+    "home.drop_sure": (
+        "쓰던 답도 함께 사라집니다. 이어서 할 퀴즈를 버릴까요?",
+        "What you were writing goes with it. Drop the unfinished quiz?",
+    ),
+    "trouble.title": ("기록 파일을 쓸 수 없습니다", "The progress file cannot be used"),
+    "trouble.offer": (
+        "기록 없이 연습할 수도 있습니다. 파일은 그대로 두고, 이번에 한 것은 남지 않습니다.",
+        "You can practise without a record. The file stays as it is, and nothing of this is kept.",
+    ),
+    "trouble.key.memory": ("기록 없이 연습", "Practise without a record"),
+    "trouble.key.quit": ("끝내기", "Quit"),
+    "keys.title": ("이 화면의 키", "Keys of this screen"),
+    "keys.about.HomeScreen": (
+        "오늘의 퀴즈는 복습할 때가 된 질문, 약한 질문, 새 질문 몇 개로 이루어집니다. Enter로 시작하세요.",
+        "Today's quiz is what is due, what is weak, and a few new questions. Press Enter to start.",
+    ),
+    "keys.about.QuestionScreen": (
+        "면접에서 말하듯이 답을 쓰고 ^s로 제출합니다. 쓰는 동안 계속 저장되므로 언제 나가도 이어서 할 수 있습니다. "
+        "힌트를 쓰면 제안되는 평가가 내려갑니다.",
+        "Answer as you would in the interview and submit with ^s. Every word is stored while you type, so you can "
+        "leave at any time. A hint lowers the suggested rating.",
+    ),
+    "keys.about.GlimpseScreen": (
+        "번호와 색은 어느 말이 어느 핵심 포인트로 인정됐는지 보여 줍니다. 꼬리질문에 답한 뒤에 빠진 포인트와 모범 답안이 나옵니다.",
+        "Colours and numbers show which words counted for which key point. What is missing and the model answer come "
+        "after the follow-ups.",
+    ),
+    "keys.about.ReviewScreen": (
+        "평가는 다음에 언제 다시 물을지를 정합니다. 제안된 평가가 맞지 않으면 1–4로 바꾸세요. "
+        "말했는데 인정되지 않은 포인트는 c로 그 말을 골라 주면 다음부터 알아듣습니다.",
+        "The rating decides when you are asked again; overrule the suggestion with 1-4. If you did say a point that "
+        "was missed, press c and select the words: next time they count.",
+    ),
+    "keys.about.ReadingScreen": (
+        "지난 질문과 내 답을 다시 봅니다. 아직 답할 꼬리질문이 있으면 빠진 포인트는 가려 둡니다.",
+        "An earlier question and your answer. While follow-ups wait, what was missing stays hidden.",
+    ),
+    "keys.about.SummaryScreen": (
+        "이번 퀴즈를 정리한 화면입니다. 방금 한 평가는 u로 되돌릴 수 있습니다.",
+        "What this quiz came to. The last rating can still be taken back with u.",
+    ),
+    "keys.korean": (
+        "한글 자판 상태에서도 같은 자리의 키가 그대로 듣습니다 (ㅂ = q, ㅓ = j).",
+        "With a Korean keyboard on, the same keys work (ㅂ is q, ㅓ is j).",
+    ),
+}

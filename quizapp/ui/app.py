@@ -1,0 +1,195 @@
+"""The app: opens the study behind the first screen and leads from screen to screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual import work
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from quizapp.config import THEMES as THEME_NAMES
+from quizapp.config import ConfigError, Settings, write_config
+from quizapp.core.selection import Wish
+from quizapp.errors import QuizappError
+from quizapp.study.study import Study
+from quizapp.texts import Lang, say
+from quizapp.ui.keys import key
+from quizapp.ui.messages import LanguageChanged, StudyFailed, StudyOpened
+from quizapp.ui.themes import THEMES
+from quizapp.ui.wording import printable, problem_line
+
+OpenStudy = Callable[[bool], Study]
+"""Opens the study; the argument says whether to practise in memory, without the progress file."""
+
+
+class QuizappApp(App[int]):
+    """The terminal front end. Returns the exit code."""
+
+    TITLE = "quizapp"
+    CSS_PATH: ClassVar = "app.tcss"
+    ENABLE_COMMAND_PALETTE = True
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "quit_app", "app.quit", show=False, priority=True),
+        key("f1,question_mark", "keys", "app.keys", shown_as="?"),
+        key("f9", "switch_language", "app.switch_language", show=False),
+        key("f10", "switch_theme", "app.switch_theme", show=False),
+    ]
+
+    def __init__(
+        self,
+        settings: Settings,
+        open_study: OpenStudy,
+        wish: Wish | None = None,
+    ) -> None:
+        super().__init__()
+        self.settings = settings
+        self._open_study = open_study
+        self._wish = wish
+        self.study: Study | None = None
+        for theme in THEMES.values():
+            self.register_theme(theme)
+        self.theme = THEMES[settings.theme].name
+
+    def on_mount(self) -> None:
+        from quizapp.ui.screens.home import HomeScreen
+
+        self.push_screen(HomeScreen())
+        self.open_study()
+
+    @work(thread=True, exclusive=True, group="study")
+    def open_study(self, in_memory: bool = False) -> None:
+        """Open decks and progress; the screen is painted already."""
+        try:
+            study = self._open_study(in_memory)
+        except QuizappError as error:
+            self.post_message(StudyFailed(error))
+        else:
+            self.post_message(StudyOpened(study))
+
+    async def on_study_opened(self, message: StudyOpened) -> None:
+        self.study = message.study
+        for screen in self.screen_stack:
+            screen.post_message(StudyOpened(message.study))
+        if self._wish is not None:
+            wish, self._wish = self._wish, None
+            self.begin(wish)
+
+    async def on_study_failed(self, message: StudyFailed) -> None:
+        from quizapp.ui.screens.trouble import TroubleScreen
+
+        def decided(go_on: bool | None) -> None:
+            if go_on:
+                self.open_study(in_memory=True)
+            else:
+                self.exit(1)
+
+        self.push_screen(TroubleScreen(message.error), decided)
+
+    def begin(self, wish: Wish) -> None:
+        """Start a quiz and show its first question."""
+        study = self.opened
+        try:
+            selection = study.select(wish)
+            sitting = study.start(selection)
+        except QuizappError as error:
+            self.complain(error)
+            return
+        if sitting.quiz.chain is None:
+            self.notify(self.say("quiz.nothing_to_ask"), severity="warning")
+            return
+        from quizapp.ui.screens.quiz import show_quiz
+
+        show_quiz(self, sitting)
+
+    def resume(self, quiz_id: str) -> None:
+        """Continue a quiz that was left."""
+        try:
+            sitting = self.opened.resume(quiz_id)
+        except QuizappError as error:
+            self.complain(error)
+            return
+        if sitting is None:
+            self.notify(self.say("quiz.nothing_to_resume"), severity="warning")
+            return
+        from quizapp.ui.screens.quiz import show_quiz
+
+        show_quiz(self, sitting)
+
+    @property
+    def opened(self) -> Study:
+        """The study; only to be asked for once it was opened."""
+        if self.study is None:
+            raise RuntimeError("the study is not open yet")
+        return self.study
+
+    def topic_title(self, topic: str) -> str:
+        """The name of a topic in the current language."""
+        for known in self.opened.library.topics():
+            if known.id == topic:
+                return printable(known.title.said(self.settings.lang))
+        return topic
+
+    def say(self, text: str, /, **arguments: object) -> str:
+        """A sentence of the catalogue in the current language."""
+        return say(self.settings.lang, text, **arguments)
+
+    def complain(self, error: QuizappError) -> None:
+        """Show an error; nothing that was typed is lost by it."""
+        self.notify(
+            problem_line(self.settings.lang, error), severity="error", timeout=12, markup=False
+        )
+
+    def action_keys(self) -> None:
+        from quizapp.ui.screens.keys_help import KeysScreen
+
+        if not isinstance(self.screen, KeysScreen):
+            self.push_screen(KeysScreen(self.screen))
+
+    def action_switch_language(self) -> None:
+        self.set_language(Lang.EN if self.settings.lang is Lang.KO else Lang.KO)
+
+    def set_language(self, lang: Lang) -> None:
+        """Show everything in ``lang`` from now on, and remember it."""
+        self._remember(lang=lang)
+        for screen in self.screen_stack:
+            screen.post_message(LanguageChanged(lang))
+
+    def action_switch_theme(self) -> None:
+        current = THEME_NAMES.index(self.settings.theme)
+        theme = THEME_NAMES[(current + 1) % len(THEME_NAMES)]
+        self._remember(theme=theme)
+        self.theme = THEMES[theme].name
+
+    def _remember(self, *, lang: Lang | None = None, theme: str | None = None) -> None:
+        try:
+            self.settings = write_config(self.settings, lang=lang, theme=theme)
+        except ConfigError as error:
+            self.complain(error)
+            self.settings = self.settings.with_choice(lang=lang, theme=theme)
+
+    def get_system_commands(self, screen: Screen[object]):  # type: ignore[no-untyped-def]
+        yield SystemCommand(
+            self.say("app.switch_language"),
+            self.say("app.switch_language_help"),
+            self.action_switch_language,
+        )
+        yield SystemCommand(
+            self.say("app.switch_theme"), self.say("app.switch_theme_help"), self.action_switch_theme
+        )
+        yield SystemCommand(self.say("app.keys"), self.say("app.keys_help"), self.action_keys)
+        yield SystemCommand(self.say("app.quit"), self.say("app.quit_help"), self.action_quit_app)
+
+    async def action_quit_app(self) -> None:
+        """Leave; a screen with something unsaved asks first."""
+        screen = self.screen
+        ask = getattr(screen, "may_leave", None)
+        if ask is not None and not ask():
+            return
+        self.exit(0)
+
+    async def on_unmount(self) -> None:
+        if self.study is not None:
+            self.study.close()

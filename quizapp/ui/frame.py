@@ -1,0 +1,113 @@
+"""The frame around every screen: a top line, a footer, both keyboards, both languages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from textual.app import ComposeResult
+from textual.binding import ActiveBinding
+from textual.content import Content
+from textual.events import Key
+from textual.screen import Screen
+from textual.widgets import Footer, Input, Static, TextArea
+
+from quizapp.texts import TEXTS
+from quizapp.ui.keys import letters_typed
+from quizapp.ui.messages import LanguageChanged
+from quizapp.ui.wording import printable
+
+if TYPE_CHECKING:
+    from quizapp.ui.app import QuizappApp
+
+T = TypeVar("T")
+
+
+class TopLine(Static):
+    """Where the user is, on the left, and one figure on the right."""
+
+    DEFAULT_CSS = """
+    TopLine {
+        dock: top;
+        height: 2;
+        padding: 0 2;
+        color: $text-muted;
+        border-bottom: solid $border-blurred;
+    }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(id="top-line")
+        self._left = ""
+        self._right = ""
+
+    def tell(self, left: str, right: str = "") -> None:
+        """Show these; the left side gives way when there is no room for both."""
+        self._left, self._right = printable(left), printable(right)
+        self.refresh()
+
+    def render(self) -> Content:
+        right = Content(self._right)
+        room = max(0, self.content_size.width - right.cell_length - 1)
+        left = Content(self._left).truncate(room, ellipsis=True)
+        gap = max(1, self.content_size.width - left.cell_length - right.cell_length)
+        return Content.assemble(left, " " * gap, right.stylize("$text"))
+
+
+class FramedScreen(Screen[T]):
+    """A screen with a top line and a footer, whose texts follow the language."""
+
+    def compose(self) -> ComposeResult:
+        yield TopLine()
+        yield from self.body()
+        yield Footer(show_command_palette=False)
+
+    def body(self) -> ComposeResult:
+        """The widgets between top line and footer."""
+        yield from ()
+
+    def show(self) -> None:
+        """Fill the widgets with what there is to show, in the current language."""
+
+    def on_mount(self) -> None:
+        self.show()
+
+    @property
+    def quizapp(self) -> QuizappApp:
+        """The app, by its own type."""
+        return cast("QuizappApp", self.app)
+
+    def say(self, text: str, /, **arguments: object) -> str:
+        """A sentence of the catalogue in the current language."""
+        return self.quizapp.say(text, **arguments)
+
+    @property
+    def top_line(self) -> TopLine:
+        return self.query_one(TopLine)
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """The bindings with their texts in the current language, for footer, help and palette."""
+        return {
+            name: active._replace(binding=replace(active.binding, description=self._worded(active)))
+            for name, active in super().active_bindings.items()
+        }
+
+    def _worded(self, active: ActiveBinding) -> str:
+        description = active.binding.description
+        return self.say(description) if description in TEXTS else description
+
+    async def on_language_changed(self, message: LanguageChanged) -> None:
+        message.stop()
+        self.show()
+        self.refresh_bindings()
+
+    def on_key(self, event: Key) -> None:
+        """Letters that an input method handed over as whole syllables, where nobody is typing."""
+        if isinstance(self.focused, Input | TextArea) or event.character is None:
+            return
+        letters = letters_typed(event.character)
+        if letters and not (len(letters) == 1 and event.character in self.active_bindings):
+            event.stop()
+            for letter in letters:
+                self.app.simulate_key(letter)

@@ -1,0 +1,38 @@
+"""Messages that travel between screens and the app."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from quizapp.errors import QuizappError
+from quizapp.study.study import Study
+from quizapp.texts import Lang
+
+
+@dataclass
+class StudyOpened(Message):
+    """Decks and progress are there."""
+
+    study: Study
+
+    bubble = False
+
+
+@dataclass
+class StudyFailed(Message):
+    """The progress file or the decks cannot be used."""
+
+    error: QuizappError
+
+    bubble = False
+
+
+@dataclass
+class LanguageChanged(Message):
+    """Everything is to be shown in another language."""
+
+    lang: Lang
+
+    bubble = False

@@ -1,0 +1,91 @@
+"""Right after an answer, while follow-ups wait: what was found, and nothing that gives them away."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from quizapp.core.quiz import Action
+from quizapp.study.sitting import Sitting
+from quizapp.ui.keys import key
+from quizapp.ui.screens.quiz import QuizStep
+from quizapp.ui.widgets import feedback_parts as parts
+from quizapp.ui.widgets.marked_answer import marked_answer
+from quizapp.ui.widgets.score_line import score_line
+from quizapp.ui.wording import printable
+
+
+class GlimpseScreen(QuizStep):
+    """Score, own words and how much is missing; corrections are withheld."""
+
+    CSS_PATH = "feedback.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("enter,space", "next", "quiz.key.next"),
+        key("s,2", "show_now", "quiz.key.show_now"),
+        key("b,f7", "back", "quiz.key.back"),
+        key("escape", "home", "quiz.key.home"),
+    ]
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__(sitting)
+        current = sitting.quiz.current
+        self.feedback = sitting.feedback(current.question if current else "")
+
+    def body(self) -> ComposeResult:
+        with VerticalScroll(id="feedback"):
+            yield Static(id="prompt")
+            yield Static(id="score")
+            yield Static(id="answer")
+            yield Static(id="found-heading", classes="heading")
+            yield Static(id="found", classes="section")
+            yield Static(id="claims-heading", classes="heading")
+            yield Static(id="claims", classes="section")
+            yield Static(id="missing", classes="section")
+            yield Static(id="ahead")
+
+    def show(self) -> None:
+        lang, feedback, score = self.quizapp.settings.lang, self.feedback, self.feedback.score
+        self.top_line.tell(self.place(feedback.question))
+        self.fill("prompt", Content(printable(feedback.question.prompt.said(lang))))
+        self.fill("score", score_line(lang, score.estimate, score.coverage))
+        gave_up = Content.styled(self.say("feedback.gave_up"), "$text-muted")
+        self.fill("answer", gave_up if feedback.asked.gave_up else marked_answer(feedback.text, score))
+        self.fill("found-heading", parts.heading(lang, "feedback.found", len(score.evidence)))
+        none = Content.styled(self.say("feedback.found_none"), "$text-muted")
+        self.fill("found", parts.found_points(lang, feedback) if score.evidence else none)
+        claims = bool(score.statements)
+        self.fill("claims-heading", parts.heading(lang, "feedback.claims_withheld"), shown=claims)
+        later = Content.styled(self.say("feedback.claims_later"), "$text-muted")
+        self.fill("claims", Content("\n").join([parts.wrong_claims(feedback), later]), shown=claims)
+        self.fill("missing", Content.styled(self._missing(), "$text-muted"))
+        self.fill("ahead", Content(self._ahead()))
+
+    def _missing(self) -> str:
+        required = [point for point in self.feedback.missing if point.required]
+        if len(required) == 1:
+            return self.say("feedback.missing_one")
+        return self.say(
+            "feedback.missing_count" if required else "feedback.missing_zero", count=len(required)
+        )
+
+    def _ahead(self) -> str:
+        chain = self.sitting.quiz.chain
+        waiting = len(chain.waiting) if chain else 0
+        return self.say("feedback.next_one" if waiting == 1 else "feedback.next_many", count=waiting)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return action != "back" or Action.BACK in self.sitting.quiz.allowed()
+
+    def action_next(self) -> None:
+        self.take(self.sitting.go_on)
+
+    def action_show_now(self) -> None:
+        self.take(self.sitting.show_now)
+
+    def action_back(self) -> None:
+        self.take(self.sitting.back)

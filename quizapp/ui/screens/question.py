@@ -1,0 +1,236 @@
+"""Asks one question: the prompt, hints when wanted, and the box to answer in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import monotonic
+from typing import ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.timer import Timer
+from textual.widgets import Static
+
+from quizapp.core.quiz import Action, Phase
+from quizapp.errors import QuizappError
+from quizapp.study.sitting import Sitting
+from quizapp.ui.keys import key
+from quizapp.ui.screens.confirm import ConfirmScreen
+from quizapp.ui.screens.quiz import QuizStep
+from quizapp.ui.widgets.answer_editor import AnswerEditor
+from quizapp.ui.wording import clock_face, printable
+
+_DRAFT_AFTER = 0.3
+"""Seconds after a key press until the draft is stored: at most half a second is ever lost."""
+
+
+class QuestionScreen(QuizStep):
+    """The question being asked, and what is typed as its answer."""
+
+    CSS_PATH = "question.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("ctrl+s,f2,ctrl+j", "submit", "quiz.key.submit", priority=True),
+        key("ctrl+t,f3", "hint", "quiz.key.hint", priority=True),
+        key("ctrl+g,f4", "give_up", "quiz.key.unknown", priority=True),
+        key("ctrl+n,f6", "skip", "quiz.key.skip", priority=True),
+        key("ctrl+b,f7", "back", "quiz.key.back", priority=True),
+        key("ctrl+l,f8", "show_now", "quiz.key.show_now", priority=True),
+        key("escape", "home", "quiz.key.home"),
+    ]
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__(sitting)
+        self.question = sitting.question()
+        self._since = monotonic()
+        self._unsaved = False
+        self._busy = False
+        self._draft_timer: Timer | None = None
+
+    def body(self) -> ComposeResult:
+        with Vertical(id="ask"):
+            with VerticalScroll(id="prompt-scroll", can_focus=False):
+                yield Static(id="context", markup=False)
+                yield Static(id="prompt", markup=False)
+                yield Static(id="hints", markup=False)
+            yield AnswerEditor(self.sitting.draft(self.question.id))
+
+    @property
+    def editor(self) -> AnswerEditor:
+        return self.query_one(AnswerEditor)
+
+    def on_mount(self) -> None:
+        self.show()
+        self.editor.focus()
+        self.set_interval(1, self._tell_time)
+
+    def show(self) -> None:
+        lang = self.quizapp.settings.lang
+        self.query_one("#prompt", Static).update(printable(self.question.prompt.said(lang)))
+        self.query_one("#context", Static).update(self._context())
+        self.query_one("#context").display = bool(self.sitting.quiz.position.follow_up_of)
+        self.editor.border_title = self.say("quiz.answer_title")
+        self.editor.placeholder = self.say("quiz.placeholder")
+        self._show_hints()
+        self._tell_time()
+
+    def _context(self) -> Content:
+        parent = self.sitting.quiz.position.follow_up_of
+        if not parent:
+            return Content("")
+        prompt = self.sitting.question(parent).prompt.said(self.quizapp.settings.lang)
+        return Content(self.say("quiz.follow_up_of", prompt=printable(prompt)))
+
+    def _show_hints(self) -> None:
+        current = self.sitting.quiz.current
+        points = {point.id: point for point in self.question.key_points}
+        shown = [points[point] for point in current.hints if point in points] if current else []
+        lines = [
+            Content.assemble(
+                (self.say("quiz.hint", number=number) + "  ", "$accent"),
+                printable(point.hint.said(self.quizapp.settings.lang)),
+            )
+            for number, point in enumerate(shown, 1)
+        ]
+        hints = self.query_one("#hints", Static)
+        hints.update(Content("\n").join(lines))
+        hints.display = bool(lines)
+        self.query_one("#prompt-scroll").scroll_end(animate=False)
+
+    def _tell_time(self) -> None:
+        level = self.say(f"quiz.level.{self.question.level}")
+        marks = (level, self.say("quiz.again")) if self._again else (level,)
+        spent = self._seconds() + (current.seconds if (current := self.sitting.quiz.current) else 0)
+        self.top_line.tell(self.place(self.question, *marks), clock_face(spent))
+
+    @property
+    def _again(self) -> bool:
+        return self.sitting.quiz.phase is Phase.AGAIN
+
+    def _seconds(self) -> float:
+        return monotonic() - self._since
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        needed = {
+            "hint": Action.HINT,
+            "give_up": Action.GIVE_UP,
+            "skip": Action.SKIP,
+            "back": Action.BACK,
+            "show_now": Action.SHOW_NOW,
+        }.get(action)
+        return needed is None or needed in self.sitting.quiz.allowed()
+
+    def on_text_area_changed(self) -> None:
+        if self._draft_timer is None:
+            self._draft_timer = self.set_timer(_DRAFT_AFTER, self._keep_draft)
+
+    def _keep_draft(self) -> None:
+        self._draft_timer = None
+        self._store_draft(self.editor.text)
+
+    @work(thread=True, exclusive=True, group="draft")
+    def _store_draft(self, text: str) -> None:
+        try:
+            self.sitting.keep_draft(self.question.id, text)
+        except QuizappError as error:
+            self.app.call_from_thread(self._draft_failed, error)
+        else:
+            self._unsaved = False
+
+    def _draft_failed(self, error: QuizappError) -> None:
+        if not self._unsaved:
+            self._unsaved = True
+            self.quizapp.complain(error)
+            self.notify(self.say("quiz.draft_unsaved"), severity="warning", timeout=12)
+
+    def on_answer_editor_paste_refused(self, message: AnswerEditor.PasteRefused) -> None:
+        from quizapp.core.scoring.words import LONGEST_SCORED
+
+        self.notify(
+            self.say("quiz.paste_too_long", length=message.length, longest=LONGEST_SCORED),
+            severity="warning",
+        )
+
+    def action_submit(self) -> None:
+        text = self.editor.text
+        if not text.strip():
+            self.notify(self.say("quiz.empty_answer", key="^g"))
+            return
+        self._act(lambda seconds: self.sitting.answer(text, seconds))
+
+    def action_hint(self) -> None:
+        try:
+            point = self.sitting.hint(self.editor.text)
+        except QuizappError as error:
+            self.quizapp.complain(error)
+            return
+        if point is None:
+            self.notify(self.say("quiz.no_more_hints"))
+        self._show_hints()
+
+    def action_give_up(self) -> None:
+        self._unless_written("quiz.discard_for_unknown", self.sitting.give_up)
+
+    def action_skip(self) -> None:
+        self._unless_written("quiz.discard_for_skip", self.sitting.skip)
+
+    def action_back(self) -> None:
+        self._leave_with_draft(self.sitting.back)
+
+    def action_show_now(self) -> None:
+        self._leave_with_draft(self.sitting.show_now)
+
+    def action_home(self) -> None:
+        """Leave for the home screen; what was typed is stored first, or the user is asked."""
+        if self.may_leave():
+            self.app.pop_screen()
+
+    def may_leave(self) -> bool:
+        """Store the draft; False (after asking) where that fails."""
+        if self._again and not self.editor.text.strip():
+            return True
+        try:
+            self.sitting.keep_draft(self.question.id, self.editor.text)
+        except QuizappError as error:
+            self.quizapp.complain(error)
+            self.app.push_screen(ConfirmScreen("quiz.leave_unsaved"), self._leave_anyway)
+            return False
+        return True
+
+    def _leave_anyway(self, agreed: bool | None) -> None:
+        if agreed:
+            self.app.pop_screen()
+
+    def _leave_with_draft(self, step: Callable[[], object]) -> None:
+        if self.may_leave():
+            self._act(lambda _: step())
+
+    def _unless_written(self, question: str, act: Callable[[float], object]) -> None:
+        """Do it at once when nothing is written, else only when the user agrees."""
+
+        def decided(agreed: bool | None) -> None:
+            if agreed:
+                self._act(act)
+
+        if self.editor.text.strip():
+            self.app.push_screen(ConfirmScreen(question), decided)
+        else:
+            self._act(act)
+
+    def _act(self, act: Callable[[float], object]) -> None:
+        """Take a step of the quiz; when storing fails, everything stays as it is."""
+        if self._busy:
+            return
+        self._busy = True
+        try:
+            act(self._seconds())
+        except QuizappError as error:
+            self._busy = False
+            self._unsaved = True
+            self.quizapp.complain(error)
+            return
+        if self._draft_timer is not None:
+            self._draft_timer.stop()
+        self.go()

@@ -1,0 +1,96 @@
+"""Leads through a running quiz: whichever screen its phase needs, in the place of the last one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.widgets import Static
+
+from quizapp.core.deck import Question
+from quizapp.core.quiz import Phase
+from quizapp.errors import QuizappError
+from quizapp.study.sitting import Sitting
+from quizapp.ui.frame import FramedScreen
+
+if TYPE_CHECKING:
+    from quizapp.ui.app import QuizappApp
+
+
+class QuizStep(FramedScreen[None]):
+    """One screen of a running quiz."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__()
+        self.sitting = sitting
+
+    def go(self) -> None:
+        """Show wherever the quiz is now."""
+        show_quiz(self.quizapp, self.sitting)
+
+    def place(self, question: Question, *marks: str) -> str:
+        """The words of the top line: topic, 3/8, follow-up, level."""
+        where = self.sitting.quiz.position
+        title = self.quizapp.topic_title(question.topic)
+        words = [self.say("quiz.place", topic=title, number=where.number, total=where.total)]
+        if where.follow_up_of:
+            words.append(self.say("quiz.follow_up"))
+        return " · ".join((*words, *marks))
+
+    def take(self, step: Callable[[], object]) -> None:
+        """Take a step of the quiz and show where it leads; when storing fails, stay."""
+        if self.act(step):
+            self.go()
+
+    def act(self, deed: Callable[[], object]) -> bool:
+        """Do something that is stored; False, with the reason on the screen, when that fails."""
+        try:
+            deed()
+        except QuizappError as error:
+            self.quizapp.complain(error)
+            return False
+        return True
+
+    def fill(self, name: str, content: Content, *, shown: bool = True) -> None:
+        """Put ``content`` into the widget of that id, or hide the widget."""
+        widget = self.query_one(f"#{name}", Static)
+        widget.update(content)
+        widget.display = shown
+
+    def action_home(self) -> None:
+        """Leave; the quiz can be continued from the home screen."""
+        self.app.pop_screen()
+
+
+def show_quiz(app: QuizappApp, sitting: Sitting) -> None:
+    """Show the screen that the quiz's phase needs."""
+    screen = _screen(sitting)
+    if isinstance(app.screen, QuizStep):
+        app.switch_screen(screen)
+    else:
+        app.push_screen(screen)
+
+
+def _screen(sitting: Sitting) -> QuizStep:
+    """The screens import this module, and each is loaded when it is first needed."""
+    quiz = sitting.quiz
+    if quiz.reading:
+        from quizapp.ui.screens.reading import ReadingScreen
+
+        return ReadingScreen(sitting)
+    if quiz.phase in (Phase.ASKING, Phase.AGAIN):
+        from quizapp.ui.screens.question import QuestionScreen
+
+        return QuestionScreen(sitting)
+    if quiz.phase is Phase.GLIMPSE:
+        from quizapp.ui.screens.glimpse import GlimpseScreen
+
+        return GlimpseScreen(sitting)
+    if quiz.phase is Phase.REVIEW:
+        from quizapp.ui.screens.review import ReviewScreen
+
+        return ReviewScreen(sitting)
+    from quizapp.ui.screens.summary import SummaryScreen
+
+    return SummaryScreen(sitting)

@@ -1,0 +1,108 @@
+"""What a quiz came to: every question, every topic, what to look at again."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from quizapp.core.asked import Asked
+from quizapp.core.quiz_summary import QuizSummary
+from quizapp.core.selection import Wish
+from quizapp.ui.keys import key
+from quizapp.ui.screens.quiz import QuizStep
+from quizapp.ui.widgets import feedback_parts as parts
+from quizapp.ui.widgets.score_line import bar, verdict
+from quizapp.ui.wording import clock_face, printable
+
+_BAR = 12
+
+
+class SummaryScreen(QuizStep):
+    """The end of a quiz."""
+
+    CSS_PATH = "summary.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("enter,escape", "home", "summary.key.home"),
+        key("w,2", "weak", "summary.key.weak"),
+        key("u", "undo", "quiz.key.undo"),
+    ]
+
+    def body(self) -> ComposeResult:
+        with VerticalScroll(id="summary"):
+            yield Static(id="line")
+            yield Static(id="questions-heading")
+            yield Static(id="questions", classes="section")
+            yield Static(id="topics-heading")
+            yield Static(id="topics", classes="section")
+            yield Static(id="review-heading")
+            yield Static(id="review", classes="section")
+
+    def show(self) -> None:
+        lang, summary = self.quizapp.settings.lang, self.sitting.summary()
+        self.top_line.tell(self.say("summary.title"), clock_face(summary.seconds))
+        self.fill("line", Content(self._line(summary)))
+        self.fill("questions-heading", parts.heading(lang, "summary.questions"))
+        self.fill("questions", Content("\n").join(self._row(one) for one in summary.questions))
+        self.fill("topics-heading", parts.heading(lang, "summary.topics"))
+        self.fill("topics", Content("\n").join(self._topics(summary)))
+        self.fill("review-heading", parts.heading(lang, "summary.to_review"))
+        rows = [self._review(one) for one in summary.to_review]
+        none = Content.styled(self.say("summary.nothing_to_review"), "$success")
+        self.fill("review", Content("\n").join(rows) if rows else none)
+
+    def _line(self, summary: QuizSummary) -> str:
+        answered = sum(1 for one in summary.questions if one.answers)
+        if summary.estimate is None:
+            return self.say("summary.nothing")
+        time = clock_face(summary.seconds)
+        return self.say("summary.line", answered=answered, estimate=round(summary.estimate), time=time)
+
+    def _row(self, asked: Asked) -> Content:
+        indent = "  " * asked.depth
+        prompt = self._prompt(asked)
+        if not asked.answers:
+            skipped = self.say("summary.skipped")
+            return Content.assemble((f"{indent}  –  ", "$text-muted"), prompt, (f"  {skipped}", "$text-muted"))
+        estimate = asked.answers[0].estimate
+        _, colour = verdict(estimate)
+        rating = self.say(f"feedback.rating.{int(asked.rating)}") if asked.rating else ""
+        return Content.assemble(
+            indent, (f"{estimate:>3}  ", f"bold {colour}"), prompt, (f"  {rating}", "$text-muted")
+        )
+
+    def _topics(self, summary: QuizSummary) -> list[Content]:
+        rows = []
+        for topic in summary.topics:
+            title = Content(self.quizapp.topic_title(topic.topic)).truncate(18, pad=True)
+            if topic.estimate is None:
+                rows.append(Content.assemble(title, "  –"))
+                continue
+            _, colour = verdict(round(topic.estimate))
+            figure = f"  {round(topic.estimate)}"
+            time = f"   {clock_face(topic.seconds)}"
+            rows.append(
+                Content.assemble(
+                    title, bar(topic.estimate / 100, colour, _BAR), (figure, f"bold {colour}"), (time, "$text-muted")
+                )
+            )
+        return rows
+
+    def _review(self, asked: Asked) -> Content:
+        return Content.assemble(("› ", "$warning"), self._prompt(asked))
+
+    def _prompt(self, asked: Asked) -> str:
+        return printable(self.sitting.question(asked.question).prompt.said(self.quizapp.settings.lang))
+
+    def action_weak(self) -> None:
+        self.quizapp.begin(Wish(weak_only=True))
+
+    def action_undo(self) -> None:
+        undone: list[str | None] = []
+        if self.act(lambda: undone.append(self.sitting.undo_rating())):
+            self.notify(self.say("feedback.undone" if undone[0] else "feedback.nothing_to_undo"))
+            self.show()

@@ -1,0 +1,62 @@
+"""The two looks of the program: calm colours, one accent, and three that mean something."""
+
+from __future__ import annotations
+
+from textual.theme import Theme
+
+DARK = Theme(
+    name="quizapp-dark",
+    primary="#7aa2d6",
+    secondary="#9d8fc7",
+    accent="#d9a86c",
+    success="#86b98a",
+    warning="#d9b56c",
+    error="#d98080",
+    foreground="#d6d9df",
+    background="#15181d",
+    surface="#1b1f26",
+    panel="#242a33",
+    dark=True,
+    variables={
+        "footer-key-foreground": "#7aa2d6",
+        "footer-background": "#15181d",
+        "footer-item-background": "#15181d",
+        "footer-description-foreground": "#8b93a1",
+        "block-cursor-background": "#2c3b52",
+        "block-cursor-foreground": "#e8ebf0",
+        "block-cursor-text-style": "none",
+        "input-selection-background": "#3a5278",
+        "border": "#39414d",
+        "border-blurred": "#2a313b",
+    },
+)
+
+LIGHT = Theme(
+    name="quizapp-light",
+    primary="#2f6199",
+    secondary="#6a559e",
+    accent="#9a6420",
+    success="#2f7a3f",
+    warning="#8f6a12",
+    error="#b03a3a",
+    foreground="#24292f",
+    background="#fbfaf7",
+    surface="#f3f1ec",
+    panel="#e8e5dd",
+    dark=False,
+    variables={
+        "footer-key-foreground": "#2f6199",
+        "footer-background": "#fbfaf7",
+        "footer-item-background": "#fbfaf7",
+        "footer-description-foreground": "#6a7078",
+        "block-cursor-background": "#d5e2f1",
+        "block-cursor-foreground": "#16202b",
+        "block-cursor-text-style": "none",
+        "input-selection-background": "#bdd3ec",
+        "border": "#cbc6ba",
+        "border-blurred": "#dedad0",
+    },
+)
+
+THEMES = {"dark": DARK, "light": LIGHT}
+"""By their names in the config file."""
