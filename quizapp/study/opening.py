@@ -47,7 +47,7 @@ def open_study(settings: Settings, clock: Clock, rng: Random, *, in_memory: bool
         database,
         replay=scheduling.replay,
         review=scheduling.review,
-        new_id=_new_id,
+        new_id=uuid4,
     )
     progress.rename_questions(
         {former: one.id for one in library.listings for former in one.former_ids}

@@ -12,27 +12,23 @@ from quizapp.texts import Lang
 
 
 @dataclass
-class StudyOpened(Message):
+class StudyOpened(Message, bubble=False):
     """Decks and progress are there."""
 
     study: Study
 
-    bubble = False
 
 
 @dataclass
-class StudyFailed(Message):
+class StudyFailed(Message, bubble=False):
     """The progress file or the decks cannot be used."""
 
     error: QuizappError
 
-    bubble = False
 
 
 @dataclass
-class LanguageChanged(Message):
+class LanguageChanged(Message, bubble=False):
     """Everything is to be shown in another language."""
 
     lang: Lang
-
-    bubble = False

@@ -69,14 +69,14 @@ class QuestionScreen(QuizStep):
     def show(self) -> None:
         lang = self.quizapp.settings.lang
         self.query_one("#prompt", Static).update(printable(self.question.prompt.said(lang)))
-        self.query_one("#context", Static).update(self._context())
+        self.query_one("#context", Static).update(self._parent_line())
         self.query_one("#context").display = bool(self.sitting.quiz.position.follow_up_of)
         self.editor.border_title = self.say("quiz.answer_title")
         self.editor.placeholder = self.say("quiz.placeholder")
         self._show_hints()
         self._tell_time()
 
-    def _context(self) -> Content:
+    def _parent_line(self) -> Content:
         parent = self.sitting.quiz.position.follow_up_of
         if not parent:
             return Content("")

@@ -1,0 +1,185 @@
+"""Times reading and writing progress: what screens need against a scan, saving against fsync.
+
+python -m benchmarks.history [--attempts 1000000] [--questions 10000] [--runs 15] [--folder DIR]
+
+With --folder the generated file is kept, and used again the next time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import tempfile
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+from benchmarks.generated_history import POINTS, UNTIL, question_id, topic_of, write_history
+from benchmarks.reading import Ratio
+from quizapp.core import scheduling
+from quizapp.core.rating import Rating
+from quizapp.core.scoring.result import Evidence, Score, Span
+from quizapp.storage.database import Database
+from quizapp.storage.events import Answer, to_json
+from quizapp.storage.figures import heatmap, topic_sums
+from quizapp.storage.opening import FILE_NAME, open_database
+from quizapp.storage.progress import Progress
+from quizapp.storage.quizzes import save_draft
+from quizapp.storage.standings import due
+
+TODAY = UNTIL.date()
+SAVES = 20
+"""Saving is so short that each run takes many of them."""
+
+
+class History:
+    """A large progress file, and the ways to ask and to extend it."""
+
+    def __init__(self, folder: Path, questions: int) -> None:
+        self.database: Database = open_database(folder, now=lambda: UNTIL)
+        self._progress = Progress(
+            self.database,
+            replay=scheduling.replay,
+            review=scheduling.review,
+            new_id=uuid.uuid4,
+        )
+        self._questions = questions
+        self._bare = os.open(folder / "bare.bin", os.O_CREAT | os.O_WRONLY | os.O_APPEND)
+        self._saved = 0
+        self.prepare()
+
+    def close(self) -> None:
+        """Lets go of both files."""
+        os.close(self._bare)
+        self.database.close()
+
+    def weakest_topics(self) -> object:
+        """Target 8."""
+        sums = topic_sums(self.database, TODAY - timedelta(days=89), TODAY)
+        return sorted(sums, key=lambda topic: sums[topic].mean_estimate)[:3]
+
+    def weakest_topics_by_scan(self) -> object:
+        """The same from the attempts."""
+        rows = self._scan("topic, avg(estimate)", "topic", TODAY - timedelta(days=89))
+        return [topic for topic, _ in sorted(rows, key=lambda row: row[1])][:3]
+
+    def year(self) -> object:
+        """Target 8."""
+        return heatmap(self.database, TODAY - timedelta(days=364), TODAY)
+
+    def year_by_scan(self) -> object:
+        """The same from the attempts."""
+        rows = self._scan("day, count(*)", "day", TODAY - timedelta(days=364))
+        return {date.fromisoformat(day): attempts for day, attempts in rows}
+
+    def due(self) -> object:
+        """Target 8."""
+        return list(due(self.database, UNTIL, limit=20))
+
+    def due_by_scan(self) -> object:
+        """The same without the index."""
+        rows = self.database.rows(
+            "SELECT question FROM standings WHERE +due <= ? ORDER BY +due, question LIMIT 20",
+            (UNTIL.isoformat(timespec="microseconds"),),
+        )
+        return [question for (question,) in rows]
+
+    def prepare(self) -> None:
+        """Makes up the next answer; making it is not timed."""
+        self._saved += 1
+        number = self._saved * 7919 % self._questions
+        evidence = tuple(Evidence(hit, "세션", Span(0, 2, "세션"), "exact") for hit in POINTS[:2])
+        score = Score(2 / 3, 67, POINTS[:2], POINTS[2:], evidence)
+        text = f"세션은 서버가 저장하고 쿠키는 브라우저가 보관합니다 {self._saved}. " * 6
+        self._answer = Answer(
+            "quiz", question_id(number), topic_of(number), TODAY, text, score, Rating.GOOD
+        )
+        self._at = UNTIL + timedelta(seconds=self._saved)
+        self._bytes = to_json(self._answer.payload()).encode()
+
+    def save_answer(self) -> None:
+        """Target 8: an answer with its event, its figures and its schedule."""
+        self._progress.answer(self._answer, self._at)
+
+    def save_draft(self) -> None:
+        """What is stored while somebody types."""
+        save_draft(self.database, "quiz", "question-0", self._answer.text, self._at)
+
+    def write_and_sync(self) -> None:
+        """The least that storing what an answer says durably can cost."""
+        os.write(self._bare, self._bytes)
+        os.fsync(self._bare)
+
+    def write_and_sync_pages(self) -> None:
+        """As many bytes as SQLite's log takes for an answer: about ten pages."""
+        os.write(self._bare, bytes(10 * 4120))
+        os.fsync(self._bare)
+
+    def _scan(self, columns: str, group: str, since: date) -> list[tuple[str, float]]:
+        return self.database.rows(
+            f"SELECT {columns} FROM attempts WHERE day BETWEEN ? AND ? GROUP BY {group}",
+            (since.isoformat(), TODAY.isoformat()),
+        )
+
+
+def measure(history: History, runs: int) -> Iterator[Ratio]:
+    """Target 8: each pair interleaved, medians; every pair first shown to agree."""
+    for name, asked, scanned, at_most in (
+        ("weakest topics, 90 days", history.weakest_topics, history.weakest_topics_by_scan, 0.05),
+        ("heatmap of a year", history.year, history.year_by_scan, 0.05),
+        ("20 due questions", history.due, history.due_by_scan, 0.1),
+    ):
+        assert asked() == scanned()
+        yield Ratio(name, *_interleaved(runs, asked, "the scan", scanned), at_most)
+    for name, action, base, against in (
+        ("storing an answer", history.save_answer, "write + fsync", history.write_and_sync),
+        ("the same", history.save_answer, "ten pages + fsync", history.write_and_sync_pages),
+        ("storing a draft", history.save_draft, "write + fsync", history.write_and_sync),
+    ):
+        medians = _interleaved(runs * SAVES, action, base, against, before=history.prepare)
+        yield Ratio(name, *medians, 2.0)
+
+
+def _interleaved(
+    runs: int,
+    first: Callable[[], object],
+    base: str,
+    second: Callable[[], object],
+    *,
+    before: Callable[[], None] = lambda: None,
+) -> tuple[float, str, float]:
+    taken: tuple[list[float], list[float]] = ([], [])
+    for _ in range(runs):
+        before()
+        for action, seconds in zip((first, second), taken, strict=True):
+            start = time.perf_counter()
+            action()
+            seconds.append(time.perf_counter() - start)
+    return statistics.median(taken[0]), base, statistics.median(taken[1])
+
+
+def main() -> None:
+    """Prints the ratios."""
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("--attempts", type=int, default=1_000_000)
+    arguments.add_argument("--questions", type=int, default=10_000)
+    arguments.add_argument("--runs", type=int, default=15)
+    arguments.add_argument("--folder", type=Path)
+    chosen = arguments.parse_args()
+    with tempfile.TemporaryDirectory() as passing:
+        folder = chosen.folder or Path(passing)
+        path = folder / FILE_NAME
+        if not path.exists():
+            write_history(folder, chosen.attempts, chosen.questions)
+        print(f"{chosen.attempts} attempts, {path.stat().st_size / 1e6:.0f} MB")
+        history = History(folder, chosen.questions)
+        for ratio in measure(history, chosen.runs):
+            print(ratio, flush=True)
+        history.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,114 @@
+"""Reads one deck file: bytes, text, nodes, deck; hostile files end in one clear line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from quizapp.core.deck import Deck
+from quizapp.decks.checks import (
+    CHECKS,
+    PHRASE_CHECKS,
+    SHIPPED_CHECKS,
+    States,
+    claimed_ids,
+    places,
+)
+from quizapp.decks.composing import Tree, collector_off, compose, plain
+from quizapp.decks.deck_text import Stamp, decode, escaped_controls, read_bytes
+from quizapp.decks.located import line_of, lines_below, located
+from quizapp.decks.problems import (
+    DeckProblemsError,
+    Fault,
+    NodePath,
+    Problem,
+    first_problems,
+    refused,
+)
+from quizapp.decks.shape import shape_deck
+
+
+@dataclass(frozen=True, slots=True)
+class DeckReading:
+    """What came of reading one file."""
+
+    path: Path
+    shipped: bool
+    stamp: Stamp | None
+    """None where the file could not be opened or is no file."""
+    tree: Tree
+    """The plain values that `deck` was shaped from; empty where nothing could be composed."""
+    deck: Deck | None
+    """The deck as far as it could be read, even if there are problems."""
+    problems: tuple[Problem, ...]
+
+
+def read_deck(path: Path, *, shipped: bool) -> Deck:
+    """The deck in the file ``path``; raises ``DeckProblemsError`` with every problem in it."""
+    reading = read_file(path, shipped=shipped)
+    if reading.deck is None or reading.problems:
+        raise DeckProblemsError(reading.problems)
+    return reading.deck
+
+
+def read_file(path: Path, *, shipped: bool, states: States | None = None) -> DeckReading:
+    """Reads a deck file and never raises: problems are part of what is found.
+
+    With the scorer's judgement ``states`` the phrases are checked as well.
+    """
+    reading = DeckReading(path, shipped, None, {}, None, ())
+    try:
+        content, stamp = read_bytes(path)
+        reading = replace(reading, stamp=stamp)
+        with collector_off():
+            return _composed(reading, decode(content, path), states)
+    except DeckProblemsError as error:
+        return replace(reading, problems=error.problems)
+
+
+def lines_of_ids(path: Path) -> dict[str, int]:
+    """Where a deck file that can be composed writes each id, former ones included."""
+    text = decode(read_bytes(path)[0], path)
+    top = compose(text, path)
+    if top is None:
+        return {}
+    lines = lines_below(top)
+    deck = shape_deck(plain(top, path, []), [])
+    return {
+        claimed: line_of(at, lines) for place in places(deck) for at, claimed in claimed_ids(place)
+    }
+
+
+def _composed(reading: DeckReading, text: str, states: States | None) -> DeckReading:
+    top = compose(text, reading.path)
+    if top is None:
+        raise refused(reading.path, 1, "error.deck.empty")
+    problems: list[Problem] = []
+    tree = plain(top, reading.path, problems)
+    deck, faults = _examined(tree, reading.shipped, states)
+    faults += escaped_controls(text, tree)
+    problems += located(faults, top, reading.path)
+    return replace(reading, tree=tree, deck=deck, problems=first_problems(problems, reading.path))
+
+
+def _examined(tree: Tree, shipped: bool, states: States | None) -> tuple[Deck, list[Fault]]:
+    """The deck, its faults of shape, and what the checks find where the shape was right."""
+    faults: list[Fault] = []
+    deck = shape_deck(tree, faults)
+    shapeless = {fault.at for fault in faults}
+    for found in _checked(deck, shipped, states):
+        faults += [fault for fault in found if not _within(fault.at, shapeless)]
+    return deck, faults
+
+
+def _checked(deck: Deck, shipped: bool, states: States | None) -> Iterator[Iterator[Fault]]:
+    for check in CHECKS + SHIPPED_CHECKS if shipped else CHECKS:
+        yield check(deck)
+    if states is not None:
+        for phrase_check in PHRASE_CHECKS:
+            yield phrase_check(deck, states)
+
+
+def _within(at: NodePath, outer: set[NodePath]) -> bool:
+    return any(at[:length] in outer for length in range(len(at) + 1))

@@ -1,0 +1,82 @@
+"""Reads where questions stand: their last attempt, their schedule, and what is due."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from quizapp.core.schedule import Schedule
+from quizapp.storage.database import Database
+from quizapp.storage.moments import from_text, to_text
+from quizapp.storage.tables import SCHEDULE_COLUMNS, schedule_from
+
+_COLUMNS = f"question, topic, attempts, last_at, last_coverage, last_estimate, {SCHEDULE_COLUMNS}"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A question that was attempted at least once."""
+
+    question: str
+    topic: str
+    attempts: int
+    last_at: datetime
+    last_coverage: float
+    last_estimate: int
+    schedule: Schedule | None
+
+
+def standings(database: Database, questions: Collection[str] | None = None) -> dict[str, Standing]:
+    """The standings of these questions, or of all; one never attempted is not among them."""
+    if questions is None:
+        rows = database.rows(f"SELECT {_COLUMNS} FROM standings")
+    else:
+        rows = database.rows(
+            f"SELECT {_COLUMNS} FROM standings WHERE question IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(questions)),),
+        )
+    return {row[0]: _standing(row) for row in rows}
+
+
+def schedules(database: Database, questions: Collection[str]) -> dict[str, Schedule]:
+    """The schedules of those among ``questions`` that were rated."""
+    rows = database.rows(
+        f"SELECT question, {SCHEDULE_COLUMNS} FROM standings "
+        "WHERE question IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(questions)),),
+    )
+    found = ((row[0], schedule_from(row[1:])) for row in rows)
+    return {question: schedule for question, schedule in found if schedule is not None}
+
+
+def due(
+    database: Database, moment: datetime, *, limit: int | None = None, topic: str | None = None
+) -> tuple[str, ...]:
+    """Questions due at ``moment``, the longest overdue first."""
+    rows = database.rows(
+        "SELECT question FROM standings WHERE due <= ? AND (? IS NULL OR topic = ?) "
+        "ORDER BY due, question LIMIT ?",
+        (to_text(moment), topic, topic, -1 if limit is None else limit),
+    )
+    return tuple(question for (question,) in rows)
+
+
+def attempted(database: Database) -> frozenset[str]:
+    """Every question attempted at least once; all others are new."""
+    return frozenset(question for (question,) in database.rows("SELECT question FROM standings"))
+
+
+def _standing(row: Any) -> Standing:
+    question, topic, attempts, last_at, last_coverage, last_estimate = row[:6]
+    return Standing(
+        question,
+        topic,
+        attempts,
+        from_text(last_at),
+        last_coverage,
+        last_estimate,
+        schedule_from(row[6:]),
+    )

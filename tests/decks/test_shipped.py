@@ -1,0 +1,55 @@
+"""The shipped decks keep to the schema and to every check."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+
+from quizapp.core.scoring import EMPTY, phrases_rubric, score_answer
+from quizapp.decks.checking import check_decks
+from quizapp.decks.folders import DeckFolder, shipped_folder
+from quizapp.decks.library import open_library
+from quizapp.texts.deck_errors import ENTRIES
+
+DECKS = sorted(path for path in shipped_folder().glob("*.yaml") if ".part" not in path.suffixes)
+
+
+def stated(phrases: Sequence[str], text: str) -> bool:
+    """The scorer's judgement, as `quizapp check` asks for it."""
+    return bool(score_answer(phrases_rubric(phrases, EMPTY), text).matched)
+
+
+def test_there_are_shipped_decks() -> None:
+    assert {path.stem for path in DECKS} >= {"cookie", "session", "jsessionid", "oauth", "jwt"}
+
+
+@pytest.mark.parametrize("path", DECKS, ids=lambda path: path.stem)
+def test_a_shipped_deck_keeps_to_the_schema(path: Path) -> None:
+    schema = json.loads((shipped_folder() / "deck.schema.json").read_text("utf-8"))
+    deck = yaml.load(path.read_bytes(), yaml.CSafeLoader)
+    errors = Draft202012Validator(schema).iter_errors(deck)
+    assert [f"{error.json_path}: {error.message}" for error in errors] == []
+
+
+def test_the_shipped_decks_pass_every_check() -> None:
+    checked = check_decks([DeckFolder(path, shipped=True) for path in DECKS], stated)
+    problems = [
+        f"{problem.path.name}:{problem.line}: {ENTRIES[problem.key][1].format(**problem.arguments)}"
+        for problem in checked.problems
+    ]
+    assert problems == []
+    assert checked.questions >= 24
+
+
+def test_every_shipped_question_can_be_fetched(tmp_path: Path) -> None:
+    folders = [DeckFolder(path, shipped=True) for path in DECKS]
+    with closing(open_library(folders, tmp_path / "decks.db")) as library:
+        assert {library.question(listing.id).id for listing in library.listings} == {
+            listing.id for listing in library.listings
+        }
