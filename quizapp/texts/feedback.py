@@ -72,6 +72,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "claim.nothing_missing": ("빠진 포인트가 없습니다.", "No key point is missing."),
     "claim.no_words": ("쓴 답이 없어 고를 말이 없습니다.", "There are no words to select from."),
+    "claim.key.words": ("포인트 / 내 말", "Point / words"),
     "claim.key.accept": ("이 말로 하기", "Take these words"),
     "error.phrase_length": (
         "고른 말은 {shortest}–{longest}자여야 합니다. 핵심만 골라 주세요.",

@@ -34,8 +34,7 @@ class QuizappApp(App[int]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit_app", "app.quit", show=False, priority=True),
         key("f1,question_mark", "keys", "app.keys", shown_as="?"),
-        key("f9", "switch_language", "app.switch_language", show=False),
-        key("f10", "switch_theme", "app.switch_theme", show=False),
+        key("f10", "switch_language", "app.switch_language", show=False),
     ]
 
     def __init__(
@@ -52,6 +51,10 @@ class QuizappApp(App[int]):
         for theme in THEMES.values():
             self.register_theme(theme)
         self.theme = THEMES[settings.theme].name
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Our own variables, for the moment before our theme is set."""
+        return {"muted": "#8b93a1"}
 
     def on_mount(self) -> None:
         from quizapp.ui.screens.home import HomeScreen

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding
@@ -31,7 +31,7 @@ class TopLine(Static):
         dock: top;
         height: 2;
         padding: 0 2;
-        color: $text-muted;
+        color: $muted;
         border-bottom: solid $border-blurred;
     }
     """
@@ -56,6 +56,8 @@ class TopLine(Static):
 
 class FramedScreen(Screen[T]):
     """A screen with a top line and a footer, whose texts follow the language."""
+
+    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (100, "-wide")]
 
     def compose(self) -> ComposeResult:
         yield TopLine()

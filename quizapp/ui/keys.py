@@ -68,7 +68,7 @@ def _twin(name: str) -> str:
 
 
 def _display(name: str) -> str:
-    symbols = {"enter": "⏎", "escape": "esc", "question_mark": "?", "slash": "/"}
+    symbols = {"enter": "Enter", "escape": "Esc", "question_mark": "?", "slash": "/"}
     if name.startswith("ctrl+"):
         return f"^{name.removeprefix('ctrl+')}"
     return symbols.get(name, name.upper() if name[:1] == "f" and name[1:].isdigit() else name)

@@ -18,6 +18,7 @@ DARK = Theme(
     panel="#242a33",
     dark=True,
     variables={
+        "muted": "#8b93a1",
         "footer-key-foreground": "#7aa2d6",
         "footer-background": "#15181d",
         "footer-item-background": "#15181d",
@@ -45,6 +46,7 @@ LIGHT = Theme(
     panel="#e8e5dd",
     dark=False,
     variables={
+        "muted": "#6a7078",
         "footer-key-foreground": "#2f6199",
         "footer-background": "#fbfaf7",
         "footer-item-background": "#fbfaf7",

@@ -35,6 +35,7 @@ class ClaimScreen(FramedScreen[Claim | None], ModalScreen[Claim | None]):
     CSS_PATH = "claim.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("enter,f2", "accept", "claim.key.accept", priority=True),
+        key("tab", "app.focus_next", "claim.key.words"),
         key("escape", "dismiss_it", "app.cancel", priority=True),
     ]
 

@@ -27,7 +27,7 @@ class GlimpseScreen(QuizStep):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("enter,space", "next", "quiz.key.next"),
         key("s,2", "show_now", "quiz.key.show_now"),
-        key("b,f7", "back", "quiz.key.back"),
+        key("b,f8", "back", "quiz.key.back"),
         key("escape", "home", "quiz.key.home"),
     ]
 
@@ -53,16 +53,16 @@ class GlimpseScreen(QuizStep):
         self.top_line.tell(self.place(feedback.question))
         self.fill("prompt", Content(printable(feedback.question.prompt.said(lang))))
         self.fill("score", score_line(lang, score.estimate, score.coverage))
-        gave_up = Content.styled(self.say("feedback.gave_up"), "$text-muted")
+        gave_up = Content.styled(self.say("feedback.gave_up"), "$muted")
         self.fill("answer", gave_up if feedback.asked.gave_up else marked_answer(feedback.text, score))
         self.fill("found-heading", parts.heading(lang, "feedback.found", len(score.evidence)))
-        none = Content.styled(self.say("feedback.found_none"), "$text-muted")
+        none = Content.styled(self.say("feedback.found_none"), "$muted")
         self.fill("found", parts.found_points(lang, feedback) if score.evidence else none)
         claims = bool(score.statements)
         self.fill("claims-heading", parts.heading(lang, "feedback.claims_withheld"), shown=claims)
-        later = Content.styled(self.say("feedback.claims_later"), "$text-muted")
+        later = Content.styled(self.say("feedback.claims_later"), "$muted")
         self.fill("claims", Content("\n").join([parts.wrong_claims(feedback), later]), shown=claims)
-        self.fill("missing", Content.styled(self._missing(), "$text-muted"))
+        self.fill("missing", Content.styled(self._missing(), "$muted"))
         self.fill("ahead", Content(self._ahead()))
 
     def _missing(self) -> str:

@@ -31,7 +31,7 @@ class HomeScreen(FramedScreen[None]):
 
     CSS_PATH = "home.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("s", "start", "home.key.start", shown_as="⏎"),
+        key("s", "start", "home.key.start", shown_as="Enter"),
         key("c", "resume", "home.key.continue"),
         key("b", "browse", "home.browse"),
         key("p", "progress", "home.progress"),
@@ -46,7 +46,6 @@ class HomeScreen(FramedScreen[None]):
     def body(self) -> ComposeResult:
         with VerticalScroll(id="home", can_focus=False), Horizontal(id="columns"):
             with Vertical(id="today"):
-                yield Static(id="name")
                 yield Static(id="heading")
                 yield Static(id="counts")
                 yield Static(id="kinds")
@@ -89,11 +88,11 @@ class HomeScreen(FramedScreen[None]):
 
     def show(self) -> None:
         home = self.home
-        self.top_line.tell(self.say("home.tagline"), self._practised(home))
-        self._fill("name", Content.styled(self.say("home.name"), "bold $primary"))
+        name = f"{self.say('home.name')} · {self.say('home.tagline')}"
+        self.top_line.tell(name, self._practised(home))
         self._fill("heading", Content.styled(self.say("home.today"), "bold"))
         self._fill("counts", Content(self._counts(home)))
-        self._fill("kinds", Content.styled(self._kinds(home), "$text-muted"))
+        self._fill("kinds", Content.styled(self._kinds(home), "$muted"))
         self._show_menu(home)
         self._fill("weak-heading", Content.styled(self.say("home.weakest"), "bold"))
         self._fill("weak", self._weakest(home))
@@ -127,7 +126,7 @@ class HomeScreen(FramedScreen[None]):
     def _show_menu(self, home: Home | None) -> None:
         menu = self.menu
         chosen = menu.highlighted_option.id if menu.highlighted_option else "start"
-        entries = [("start", "⏎", self.say("home.start"), "")]
+        entries = [("start", "Enter", self.say("home.start"), "")]
         if home and home.unfinished:
             entries.append(("resume", "c", self.say("home.continue"), self._unfinished(home)))
         entries += [
@@ -149,7 +148,7 @@ class HomeScreen(FramedScreen[None]):
 
     def _weakest(self, home: Home | None) -> Content:
         if home is None or not home.weakest:
-            return Content.styled(self.say("home.weakest_empty") if home else "", "$text-muted")
+            return Content.styled(self.say("home.weakest_empty") if home else "", "$muted")
         return Content("\n").join(self._topic(row) for row in home.weakest)
 
     def _topic(self, row: TopicRow) -> Content:
@@ -221,5 +220,5 @@ def _entry(letter: str, name: str, about: str) -> Content:
     """One line of the menu: key, name, and what it is about."""
     label = Content(name).truncate(14, pad=True)
     return Content.assemble(
-        (f"{letter}  ", "bold $primary"), label, ("  " + printable(about), "$text-muted")
+        (f"{letter:<7}", "bold $primary"), label, ("  " + printable(about), "$muted")
     )

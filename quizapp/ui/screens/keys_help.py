@@ -45,7 +45,7 @@ class KeysScreen(FramedScreen[None], ModalScreen[None]):
         self.query_one("#about").display = bool(text)
         self.query_one("#keys", Static).update(Content("\n").join(self._rows()))
         self.query_one("#korean", Static).update(
-            Content.styled(self.say("keys.korean"), "$text-muted")
+            Content.styled(self.say("keys.korean"), "$muted")
         )
 
     def _rows(self) -> list[Content]:
@@ -75,7 +75,7 @@ def _is_twin(name: str) -> bool:
 
 
 def _shown(name: str) -> str:
-    names = {"question_mark": "?", "escape": "esc", "slash": "/", "enter": "⏎"}
+    names = {"question_mark": "?", "escape": "Esc", "slash": "/", "enter": "Enter"}
     if name.startswith("ctrl+"):
         return f"^{name.removeprefix('ctrl+')}"
     return names.get(name, name)

@@ -35,9 +35,9 @@ class QuestionScreen(QuizStep):
         key("ctrl+s,f2,ctrl+j", "submit", "quiz.key.submit", priority=True),
         key("ctrl+t,f3", "hint", "quiz.key.hint", priority=True),
         key("ctrl+g,f4", "give_up", "quiz.key.unknown", priority=True),
-        key("ctrl+n,f6", "skip", "quiz.key.skip", priority=True),
-        key("ctrl+b,f7", "back", "quiz.key.back", priority=True),
-        key("ctrl+l,f8", "show_now", "quiz.key.show_now", priority=True),
+        key("ctrl+n,f5", "skip", "quiz.key.skip", priority=True),
+        key("ctrl+b,f8", "back", "quiz.key.back", priority=True),
+        key("ctrl+l,f9", "show_now", "quiz.key.show_now", priority=True),
         key("escape", "home", "quiz.key.home"),
     ]
 

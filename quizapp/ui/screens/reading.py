@@ -26,7 +26,7 @@ class ReadingScreen(QuizStep):
     CSS_PATH = "feedback.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("enter,space,escape", "next", "quiz.key.return"),
-        key("b,f7,left", "back", "quiz.key.back"),
+        key("b,f8,left", "back", "quiz.key.back"),
     ]
 
     def body(self) -> ComposeResult:
@@ -46,7 +46,7 @@ class ReadingScreen(QuizStep):
         self.top_line.tell(self.place(question, self.say("quiz.reading")))
         self.fill("prompt", Content(printable(question.prompt.said(lang))))
         if asked is None or not asked.answers:
-            self.fill("answer", Content.styled(self.say("feedback.skipped"), "$text-muted"))
+            self.fill("answer", Content.styled(self.say("feedback.skipped"), "$muted"))
             self._hide_feedback()
             return
         feedback = self.sitting.feedback(question.id)

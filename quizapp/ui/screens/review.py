@@ -40,7 +40,7 @@ class ReviewScreen(QuizStep):
         key("right,l", "turn(1)", "quiz.key.other_question", shown_as="←→"),
         key("left,h", "turn(-1)", "quiz.key.other_question", show=False),
         key("x", "leave_chain", "quiz.key.leave_chain"),
-        key("b,f7", "back", "quiz.key.back", show=False),
+        key("b,f8", "back", "quiz.key.back", show=False),
         key("escape", "home", "quiz.key.home"),
     ]
 
@@ -94,12 +94,12 @@ class ReviewScreen(QuizStep):
         line = score_line(lang, score.estimate, score.coverage)
         if feedback.original_estimate != score.estimate:
             first = self.say("feedback.original", estimate=feedback.original_estimate)
-            line = Content.assemble(line, (f"  ({first})", "$text-muted"))
+            line = Content.assemble(line, (f"  ({first})", "$muted"))
         self.fill("score", line)
         gain = feedback.gain
         lines = parts.gain_line(lang, feedback.question, gain) if gain else Content("")
         self.fill("gain", lines, shown=gain is not None)
-        gave_up = Content.styled(self.say("feedback.gave_up"), "$text-muted")
+        gave_up = Content.styled(self.say("feedback.gave_up"), "$muted")
         said = bool(feedback.text.strip())
         self.fill("answer", marked_answer(feedback.text, score) if said else gave_up)
         found = bool(score.evidence)
@@ -114,7 +114,7 @@ class ReviewScreen(QuizStep):
         self.fill("remarks-heading", parts.heading(lang, "feedback.remarks"), shown=noted)
         self.fill("remarks", parts.remarks(lang, question), shown=noted)
         sources = f"{self.say('feedback.sources')}: " + "; ".join(map(printable, question.sources))
-        self.fill("sources", Content.styled(sources, "$text-muted"), shown=bool(question.sources))
+        self.fill("sources", Content.styled(sources, "$muted"), shown=bool(question.sources))
 
     def _show_rating(self) -> None:
         asked = self.feedback.asked
@@ -127,7 +127,7 @@ class ReviewScreen(QuizStep):
         ]
         pieces: list[Content] = []
         for index, (name, feedback) in enumerate(zip(names, self.chain, strict=True)):
-            style = "bold $primary underline" if index == self.shown else "$text-muted"
+            style = "bold $primary underline" if index == self.shown else "$muted"
             pieces.append(Content.styled(f"{name} {feedback.score.estimate}", style))
         return Content("   ").join(pieces)
 

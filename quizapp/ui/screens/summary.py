@@ -67,12 +67,12 @@ class SummaryScreen(QuizStep):
         prompt = self._prompt(asked)
         if not asked.answers:
             skipped = self.say("summary.skipped")
-            return Content.assemble((f"{indent}  –  ", "$text-muted"), prompt, (f"  {skipped}", "$text-muted"))
+            return Content.assemble((f"{indent}  –  ", "$muted"), prompt, (f"  {skipped}", "$muted"))
         estimate = asked.answers[0].estimate
         _, colour = verdict(estimate)
         rating = self.say(f"feedback.rating.{int(asked.rating)}") if asked.rating else ""
         return Content.assemble(
-            indent, (f"{estimate:>3}  ", f"bold {colour}"), prompt, (f"  {rating}", "$text-muted")
+            indent, (f"{estimate:>3}  ", f"bold {colour}"), prompt, (f"  {rating}", "$muted")
         )
 
     def _topics(self, summary: QuizSummary) -> list[Content]:
@@ -87,7 +87,7 @@ class SummaryScreen(QuizStep):
             time = f"   {clock_face(topic.seconds)}"
             rows.append(
                 Content.assemble(
-                    title, bar(topic.estimate / 100, colour, _BAR), (figure, f"bold {colour}"), (time, "$text-muted")
+                    title, bar(topic.estimate / 100, colour, _BAR), (figure, f"bold {colour}"), (time, "$muted")
                 )
             )
         return rows

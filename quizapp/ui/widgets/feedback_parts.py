@@ -14,12 +14,14 @@ from quizapp.ui.widgets.marked_answer import colour_of
 from quizapp.ui.wording import printable
 
 _LONGEST_QUOTE = 60
+_WORTH_SHOWING = 60
+"""Closeness from which on words of the answer help to see what was missing."""
 
 
 def heading(lang: Lang, text: str, count: int | None = None) -> Content:
     """The heading of a section."""
     words = say(lang, text)
-    return Content.styled(words if count is None else f"{words} {count}", "bold $text-muted")
+    return Content.styled(words if count is None else f"{words} {count}", "bold $muted")
 
 
 def found_points(lang: Lang, feedback: Feedback) -> Content:
@@ -35,7 +37,7 @@ def found_points(lang: Lang, feedback: Feedback) -> Content:
             Content.assemble(
                 (f"[{number}] ", f"bold {colour_of(number)}"),
                 printable(words),
-                (bonus + slip, "$text-muted"),
+                (bonus + slip, "$muted"),
             )
         )
     return Content("\n").join(lines)
@@ -47,15 +49,15 @@ def missed_points(lang: Lang, feedback: Feedback) -> Content:
     lines: list[Content] = []
     for point in feedback.missing:
         bonus = f"  ({say(lang, 'feedback.bonus')})" if not point.required else ""
-        mark = "○ " if point.required else "+ "
+        mark = "- " if point.required else "+ "
         text = printable(point.point.said(lang))
-        lines.append(Content.assemble((mark, "$warning"), text, (bonus, "$text-muted")))
+        lines.append(Content.assemble((mark, "$warning"), text, (bonus, "$muted")))
         miss = nearest.get(point.id)
-        if miss is not None:
+        if miss is not None and miss.closeness >= _WORTH_SHOWING:
             words = say(
                 lang, "feedback.nearest", quote=short(miss.span.quote), closeness=miss.closeness
             )
-            lines.append(Content.styled("  " + words, "$text-muted"))
+            lines.append(Content.styled("  " + words, "$muted"))
     return Content("\n").join(lines)
 
 
@@ -76,10 +78,10 @@ def corrections(lang: Lang, feedback: Feedback) -> Content:
         if wrong is None:
             continue
         quote = say(lang, "feedback.you_said", quote=short(stated.span.quote))
-        lines.append(Content.assemble(("[!] ", "bold $error"), (quote, "$text-muted")))
-        lines.append(Content.assemble("    ", printable(wrong.correction.said(lang))))
+        lines.append(Content.assemble(("[!] ", "bold $error"), (quote, "$muted")))
+        lines.append(Content(printable(wrong.correction.said(lang))))
         source = say(lang, "feedback.source", source=printable(wrong.source))
-        lines.append(Content.styled(f"    {source}", "$text-muted"))
+        lines.append(Content.styled(source, "$muted"))
     return Content("\n").join(lines)
 
 
@@ -89,7 +91,7 @@ def remarks(lang: Lang, question: Question) -> Content:
     for remark in question.remarks:
         lines.append(Content.assemble(("› ", "$accent"), printable(remark.text.said(lang))))
         source = say(lang, "feedback.source", source=printable(remark.source))
-        lines.append(Content.styled(f"  {source}", "$text-muted"))
+        lines.append(Content.styled(f"  {source}", "$muted"))
     return Content("\n").join(lines)
 
 

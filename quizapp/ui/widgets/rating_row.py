@@ -45,7 +45,7 @@ class RatingRow(Horizontal):
     RatingRow {
         height: 1;
         .rating { width: auto; margin-right: 3; }
-        #rating-title { width: auto; margin-right: 3; color: $text-muted; }
+        #rating-title { width: auto; margin-right: 3; color: $muted; }
     }
     """
 
@@ -62,9 +62,10 @@ class RatingRow(Horizontal):
 
 
 def _label(lang: Lang, one: Rating, chosen: Rating | None, suggested: Rating | None) -> Content:
+    """The chosen rating in brackets and bright; the suggested one says so."""
     colour = _COLOURS[one]
-    mark = "● " if one is chosen else "  "
     words = say(lang, f"feedback.rating.{int(one)}")
-    note = f" ({say(lang, 'feedback.suggested')})" if one is suggested else ""
-    style = f"bold {colour}" if one is chosen else "$text-muted"
-    return Content.assemble((f"{int(one)} ", colour), (mark + words, style), (note, "$text-muted"))
+    note = f" {say(lang, 'feedback.suggested')}" if one is suggested else ""
+    if one is chosen:
+        return Content.assemble((f"[{int(one)} {words}]", f"bold {colour}"), (note, "$muted"))
+    return Content.assemble((f" {int(one)} ", colour), (f"{words} ", "$muted"), (note, "$muted"))

@@ -33,12 +33,12 @@ def score_line(lang: Lang, estimate: int, coverage: float) -> Content:
     """``Estimate 62 ━━━━━━──── good · 58% of the key points``."""
     word, colour = verdict(estimate)
     return Content.assemble(
-        (say(lang, "feedback.estimate"), "$text-muted"),
+        (say(lang, "feedback.estimate"), "$muted"),
         "  ",
         (f"{estimate:>3}", f"bold {colour}"),
         "  ",
         bar(estimate / 100, colour),
         "  ",
         (say(lang, word), colour),
-        ("   " + say(lang, "feedback.coverage", percent=round(coverage * 100)), "$text-muted"),
+        ("   " + say(lang, "feedback.coverage", percent=round(coverage * 100)), "$muted"),
     )
