@@ -63,9 +63,7 @@ def read_config(path: Path) -> dict[str, str]:
     for name, value in values.items():
         allowed = _KNOWN.get(name)
         if allowed is None:
-            raise ConfigError(
-                "error.config_unknown", path=path, name=name, known=", ".join(_KNOWN)
-            )
+            raise ConfigError("error.config_unknown", path=path, name=name, known=", ".join(_KNOWN))
         if value not in allowed:
             raise ConfigError(
                 "error.config_value", path=path, name=name, allowed=", ".join(allowed)
@@ -73,7 +71,9 @@ def read_config(path: Path) -> dict[str, str]:
     return values
 
 
-def write_config(current: Settings, *, lang: Lang | None = None, theme: str | None = None) -> Settings:
+def write_config(
+    current: Settings, *, lang: Lang | None = None, theme: str | None = None
+) -> Settings:
     """Remember a choice made while running; the settings with that choice."""
     changed = current.with_choice(lang=lang, theme=theme)
     path = current.places.config

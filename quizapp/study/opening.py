@@ -52,7 +52,9 @@ def open_study(settings: Settings, clock: Clock, rng: Random, *, in_memory: bool
     progress.rename_questions(
         {former: one.id for one in library.listings for former in one.former_ids}
     )
-    scorer = Scorer(read_glossary(glossary_files(settings.places.glossary)), personal_phrases(database))
+    scorer = Scorer(
+        read_glossary(glossary_files(settings.places.glossary)), personal_phrases(database)
+    )
     return Study(library, database, progress, scorer, clock, rng, _new_id)
 
 

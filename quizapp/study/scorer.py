@@ -61,7 +61,9 @@ class Scorer:
         said.setdefault(point, []).append(phrase)
         return score_answer(question_rubric(question, self._words, said), text)
 
-    def nearest(self, question: Question, text: str, missing: tuple[str, ...]) -> tuple[NearMiss, ...]:
+    def nearest(
+        self, question: Question, text: str, missing: tuple[str, ...]
+    ) -> tuple[NearMiss, ...]:
         """The words that came closest to each missing point."""
         return nearest_misses(self.rubric(question), text, missing)
 

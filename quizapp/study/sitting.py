@@ -73,7 +73,10 @@ class Sitting:
         return self._drafts.get(question, "")
 
     def keep_draft(self, question: str, text: str) -> None:
-        """Store what is being typed; any thread may call it."""
+        """Store what is being typed; any thread may call it. Too late, it does nothing."""
+        current = self._quiz.current
+        if current is None or current.question != question:
+            return
         self._drafts[question] = text
         quizzes.save_draft(self._desk.database, self._quiz.id, question, text, self._now())
 
@@ -87,11 +90,13 @@ class Sitting:
         return self.feedback(question.id)
 
     def give_up(self, seconds: float) -> Feedback:
-        """"I don't know": an attempt that says nothing."""
+        """ "I don't know": an attempt that says nothing."""
         question = self.question()
         asked = self._current()
         after = quiz_actions.spent(self._quiz, seconds)
-        self._store_answer(question, "", nothing_said(question), asked, seconds, gave_up=True, timed=after)
+        self._store_answer(
+            question, "", nothing_said(question), asked, seconds, gave_up=True, timed=after
+        )
         return self.feedback(question.id)
 
     def skip(self, seconds: float) -> None:
@@ -153,7 +158,7 @@ class Sitting:
         return last.question
 
     def claim(self, question_id: str, point: str, phrase: str) -> Feedback:
-        """"I did say this": ``phrase`` of the latest answer states ``point`` from now on.
+        """ "I did say this": ``phrase`` of the latest answer states ``point`` from now on.
 
         Raises ``PhraseError`` for a phrase that would match too much.
         """
@@ -210,7 +215,9 @@ class Sitting:
         timed: Quiz,
     ) -> None:
         repeated = self._quiz.phase is Phase.AGAIN
-        suggested = None if repeated else suggested_rating(score.estimate, len(asked.hints) + asked.helped)
+        suggested = (
+            None if repeated else suggested_rating(score.estimate, len(asked.hints) + asked.helped)
+        )
         stored = events.Answer(
             quiz=self._quiz.id,
             question=question.id,
@@ -269,4 +276,3 @@ class Sitting:
 
     def _now(self) -> datetime:
         return self._desk.clock.now()
-

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 from random import Random
 
 from quizapp.core import quiz_actions
-from quizapp.core.mastery import QuestionHistory, Strength, question_strength, weak_topics
+from quizapp.core.mastery import (
+    Mastery,
+    QuestionHistory,
+    Strength,
+    question_strength,
+    weak_topics,
+)
 from quizapp.core.outline import Outlines, Practised
 from quizapp.core.quiz import Quiz
 from quizapp.core.quiz_record import NewerQuizError, QuizRecordError, from_record
@@ -84,9 +89,7 @@ class Study:
     def home(self) -> Home:
         """What the home screen shows."""
         practised = self._practised()
-        selection = select(
-            self.outlines, practised, day_of(self.clock), Random(0), Wish()
-        )
+        selection = select(self.outlines, practised, day_of(self.clock), Random(0), Wish())
         day = today(self.clock)
         days = figures.heatmap(self.database, day.replace(year=day.year - 1, day=1), day)
         return Home(
@@ -106,13 +109,13 @@ class Study:
     def weakest(self, limit: int | None = None) -> tuple[TopicRow, ...]:
         """The practised topics, the weakest first."""
         rows = {row.topic: row for row in self.topics()}
-        ranked = weak_topics(self._histories(), self._sizes(), limit)
+        ranked = weak_topics(self._masteries(), self._sizes(), limit)
         return tuple(rows[weak.topic] for weak in ranked if weak.topic in rows)
 
     def topics(self) -> tuple[TopicRow, ...]:
         """All topics in the order of the decks."""
         sizes = self._sizes()
-        ranked = {weak.topic: weak for weak in weak_topics(self._histories(), sizes)}
+        ranked = {weak.topic: weak for weak in weak_topics(self._masteries(), sizes)}
         rows = []
         for topic in self.library.topics():
             weak = ranked.get(topic.id)
@@ -215,22 +218,17 @@ class Study:
             sizes[one.topic] = sizes.get(one.topic, 0) + 1
         return sizes
 
-    def _histories(self) -> Iterable[QuestionHistory]:
-        known = standings(self.database).values()
-        return [self._history(one) for one in known if one.question in self.outlines.by_id]
+    def _masteries(self) -> list[Mastery]:
+        return [
+            Mastery(one.question, outline.topic, self._strength(one), one.last_at)
+            for one in standings(self.database).values()
+            if (outline := self.outlines.by_id.get(one.question))
+        ]
 
     def _history(self, standing: Standing) -> QuestionHistory:
         now = self.clock.now()
         recall = retrievability(standing.schedule, now) if standing.schedule else 1.0
-        return QuestionHistory(
-            question=standing.question,
-            topic=self.outlines.by_id[standing.question].topic,
-            attempts=standing.attempts,
-            mean_coverage=standing.last_coverage,
-            last_coverage=standing.last_coverage,
-            last_at=standing.last_at,
-            retrievability=recall,
-        )
+        return QuestionHistory(standing.last_coverage, recall)
 
     def _strength(self, standing: Standing | None) -> Strength:
         return question_strength(self._history(standing) if standing else None)

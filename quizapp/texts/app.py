@@ -8,6 +8,7 @@ ENTRIES: dict[str, Entry] = {
     "app.keys": ("도움말", "Help"),
     "app.keys_help": ("이 화면의 키와 설명", "The keys of this screen, explained"),
     "app.quit": ("끝내기", "Quit"),
+    "app.how_to_quit": ("끝내려면 Ctrl+Q를 누르세요.", "Press Ctrl+Q to quit."),
     "app.quit_help": ("쓰던 답은 저장됩니다", "What you were writing is kept"),
     "app.switch_language": ("English로 보기", "한국어로 보기"),
     "app.switch_language_help": ("화면 언어를 영어로 바꿉니다", "Shows the interface in Korean"),

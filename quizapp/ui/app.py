@@ -180,18 +180,24 @@ class QuizappApp(App[int]):
             self.action_switch_language,
         )
         yield SystemCommand(
-            self.say("app.switch_theme"), self.say("app.switch_theme_help"), self.action_switch_theme
+            self.say("app.switch_theme"),
+            self.say("app.switch_theme_help"),
+            self.action_switch_theme,
         )
         yield SystemCommand(self.say("app.keys"), self.say("app.keys_help"), self.action_keys)
         yield SystemCommand(self.say("app.quit"), self.say("app.quit_help"), self.action_quit_app)
 
-    async def action_quit_app(self) -> None:
-        """Leave; a screen with something unsaved asks first."""
-        screen = self.screen
-        ask = getattr(screen, "may_leave", None)
-        if ask is not None and not ask():
-            return
-        self.exit(0)
+    def action_quit_app(self) -> None:
+        """Leave; a screen with something unsaved stores it first, or asks."""
+        leave = getattr(self.screen, "leave", None)
+        if leave is None:
+            self.exit(0)
+        else:
+            leave(lambda: self.exit(0))
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C copies in the editor; elsewhere it says how to leave."""
+        self.notify(self.say("app.how_to_quit"))
 
     async def on_unmount(self) -> None:
         if self.study is not None:

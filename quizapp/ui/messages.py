@@ -18,13 +18,11 @@ class StudyOpened(Message, bubble=False):
     study: Study
 
 
-
 @dataclass
 class StudyFailed(Message, bubble=False):
     """The progress file or the decks cannot be used."""
 
     error: QuizappError
-
 
 
 @dataclass

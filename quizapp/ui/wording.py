@@ -18,6 +18,11 @@ def problem_line(lang: Lang, error: QuizappError) -> str:
     return f"{place}: {sentence}" if place else sentence
 
 
+_JOINERS = "\n\t\u200c\u200d"
+_UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn")
+"""Unicode categories of controls, formats, surrogates, private and unassigned characters."""
+
+
 def printable(text: str) -> str:
     """``text`` without characters that could steer the terminal; newlines and tabs stay."""
     if text.isprintable():
@@ -25,8 +30,7 @@ def printable(text: str) -> str:
     return "".join(
         character
         for character in text
-        if character in "\n\t" or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn")
-        or character in "\u200c\u200d"
+        if character in _JOINERS or unicodedata.category(character) not in _UNSEEN
     )
 
 

@@ -49,7 +49,11 @@ class ClaimScreen(FramedScreen[Claim | None], ModalScreen[Claim | None]):
             yield OptionList(id="points")
             yield Static(id="how")
             yield TextArea(
-                printable(self.feedback.text), id="words", read_only=True, soft_wrap=True, show_line_numbers=False
+                printable(self.feedback.text),
+                id="words",
+                read_only=True,
+                soft_wrap=True,
+                show_line_numbers=False,
             )
             yield Static(id="selected")
             yield Footer(show_command_palette=False)

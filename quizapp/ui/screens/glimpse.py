@@ -54,7 +54,9 @@ class GlimpseScreen(QuizStep):
         self.fill("prompt", Content(printable(feedback.question.prompt.said(lang))))
         self.fill("score", score_line(lang, score.estimate, score.coverage))
         gave_up = Content.styled(self.say("feedback.gave_up"), "$muted")
-        self.fill("answer", gave_up if feedback.asked.gave_up else marked_answer(feedback.text, score))
+        self.fill(
+            "answer", gave_up if feedback.asked.gave_up else marked_answer(feedback.text, score)
+        )
         self.fill("found-heading", parts.heading(lang, "feedback.found", len(score.evidence)))
         none = Content.styled(self.say("feedback.found_none"), "$muted")
         self.fill("found", parts.found_points(lang, feedback) if score.evidence else none)
@@ -76,7 +78,9 @@ class GlimpseScreen(QuizStep):
     def _ahead(self) -> str:
         chain = self.sitting.quiz.chain
         waiting = len(chain.waiting) if chain else 0
-        return self.say("feedback.next_one" if waiting == 1 else "feedback.next_many", count=waiting)
+        return self.say(
+            "feedback.next_one" if waiting == 1 else "feedback.next_many", count=waiting
+        )
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return action != "back" or Action.BACK in self.sitting.quiz.allowed()

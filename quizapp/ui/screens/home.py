@@ -20,7 +20,7 @@ from quizapp.ui.keys import key
 from quizapp.ui.messages import StudyOpened
 from quizapp.ui.screens.confirm import ConfirmScreen
 from quizapp.ui.widgets.score_line import bar
-from quizapp.ui.wording import percent, printable, problem_line
+from quizapp.ui.wording import percent, printable
 
 _BAR = 20
 _PROBLEMS_SHOWN = 3
@@ -36,7 +36,7 @@ class HomeScreen(FramedScreen[None]):
         key("b", "browse", "home.browse"),
         key("p", "progress", "home.progress"),
         key("x", "drop", "home.key.drop", show=False),
-        key("q", "quit", "home.key.quit"),
+        key("q", "app.quit_app", "home.key.quit"),
     ]
 
     def __init__(self) -> None:
@@ -152,10 +152,14 @@ class HomeScreen(FramedScreen[None]):
         return Content("\n").join(self._topic(row) for row in home.weakest)
 
     def _topic(self, row: TopicRow) -> Content:
-        title = Content(printable(row.title.said(self.quizapp.settings.lang))).truncate(12, pad=True)
+        title = Content(printable(row.title.said(self.quizapp.settings.lang))).truncate(
+            12, pad=True
+        )
         value = row.strength.value or 0.0
         colour = "$warning" if row.strength.weak else "$success"
-        return Content.assemble(title, " ", bar(value, colour, _BAR), f" {percent(row.strength):>4}")
+        return Content.assemble(
+            title, " ", bar(value, colour, _BAR), f" {percent(row.strength):>4}"
+        )
 
     def _problems(self, home: Home | None) -> Content:
         if home is None or not home.problems:
@@ -163,7 +167,7 @@ class HomeScreen(FramedScreen[None]):
             return Content.styled(self.say("home.in_memory") if memory else "", "$warning")
         lang, count = self.quizapp.settings.lang, len(home.problems)
         lines = [self.say("home.problems_one" if count == 1 else "home.problems", count=count)]
-        lines += [problem_line(lang, problem) for problem in home.problems[:_PROBLEMS_SHOWN]]
+        lines += [problem.said(lang) for problem in home.problems[:_PROBLEMS_SHOWN]]
         if count > _PROBLEMS_SHOWN:
             lines.append(self.say("home.problems_more"))
         return Content.styled("\n".join(map(printable, lines)), "$warning")
@@ -211,9 +215,6 @@ class HomeScreen(FramedScreen[None]):
             from quizapp.ui.screens.progress import ProgressScreen
 
             self.app.push_screen(ProgressScreen())
-
-    def action_quit(self) -> None:
-        self.app.exit(0)
 
 
 def _entry(letter: str, name: str, about: str) -> Content:

@@ -44,9 +44,7 @@ class KeysScreen(FramedScreen[None], ModalScreen[None]):
         self.query_one("#about", Static).update(Content(text))
         self.query_one("#about").display = bool(text)
         self.query_one("#keys", Static).update(Content("\n").join(self._rows()))
-        self.query_one("#korean", Static).update(
-            Content.styled(self.say("keys.korean"), "$muted")
-        )
+        self.query_one("#korean", Static).update(Content.styled(self.say("keys.korean"), "$muted"))
 
     def _rows(self) -> list[Content]:
         """One row per action: all its keys without their twins, and what it does."""

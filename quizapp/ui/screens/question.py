@@ -184,28 +184,22 @@ class QuestionScreen(QuizStep):
 
     def action_home(self) -> None:
         """Leave for the home screen; what was typed is stored first, or the user is asked."""
-        if self.may_leave():
-            self.app.pop_screen()
+        self.leave(self.app.pop_screen)
 
-    def may_leave(self) -> bool:
-        """Store the draft; False (after asking) where that fails."""
-        if self._again and not self.editor.text.strip():
-            return True
-        try:
-            self.sitting.keep_draft(self.question.id, self.editor.text)
-        except QuizappError as error:
-            self.quizapp.complain(error)
-            self.app.push_screen(ConfirmScreen("quiz.leave_unsaved"), self._leave_anyway)
-            return False
-        return True
+    def leave(self, then: Callable[[], object]) -> None:
+        """Store the draft and do ``then``; where storing fails, only if the user says so."""
 
-    def _leave_anyway(self, agreed: bool | None) -> None:
-        if agreed:
-            self.app.pop_screen()
+        def decided(agreed: bool | None) -> None:
+            if agreed:
+                then()
+
+        if self.act(lambda: self.sitting.keep_draft(self.question.id, self.editor.text)):
+            then()
+        else:
+            self.app.push_screen(ConfirmScreen("quiz.leave_unsaved"), decided)
 
     def _leave_with_draft(self, step: Callable[[], object]) -> None:
-        if self.may_leave():
-            self._act(lambda _: step())
+        self.leave(lambda: self._act(lambda _: step()))
 
     def _unless_written(self, question: str, act: Callable[[float], object]) -> None:
         """Do it at once when nothing is written, else only when the user agrees."""

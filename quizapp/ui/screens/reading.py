@@ -58,7 +58,11 @@ class ReadingScreen(QuizStep):
             self.query_one("#score").display = True
             return
         missing = bool(feedback.missing)
-        self.fill("missed-heading", parts.heading(lang, "feedback.missed", len(feedback.missing)), shown=missing)
+        self.fill(
+            "missed-heading",
+            parts.heading(lang, "feedback.missed", len(feedback.missing)),
+            shown=missing,
+        )
         self.fill("missed", parts.missed_points(lang, feedback), shown=missing)
         self.fill("corrections", parts.corrections(lang, feedback), shown=bool(score.statements))
         self.query_one(ModelAnswer).update(printable(question.model_answer.said(lang)))

@@ -81,7 +81,11 @@ class ReviewScreen(QuizStep):
         self.fill("prompt", Content(printable(feedback.question.prompt.said(lang))))
         self._show_answer(feedback)
         missing = feedback.missing
-        self.fill("missed-heading", parts.heading(lang, "feedback.missed", len(missing)), shown=bool(missing))
+        self.fill(
+            "missed-heading",
+            parts.heading(lang, "feedback.missed", len(missing)),
+            shown=bool(missing),
+        )
         self.fill("missed", parts.missed_points(lang, feedback), shown=bool(missing))
         stated = bool(feedback.score.statements)
         self.fill("corrections-heading", parts.heading(lang, "feedback.corrections"), shown=stated)
@@ -103,7 +107,9 @@ class ReviewScreen(QuizStep):
         said = bool(feedback.text.strip())
         self.fill("answer", marked_answer(feedback.text, score) if said else gave_up)
         found = bool(score.evidence)
-        self.fill("found-heading", parts.heading(lang, "feedback.found", len(score.evidence)), shown=found)
+        self.fill(
+            "found-heading", parts.heading(lang, "feedback.found", len(score.evidence)), shown=found
+        )
         self.fill("found", parts.found_points(lang, feedback), shown=found)
 
     def _show_model_answer(self, feedback: Feedback) -> None:
@@ -123,7 +129,8 @@ class ReviewScreen(QuizStep):
 
     def _tabs(self) -> Content:
         names = [self.say("feedback.tab_main")] + [
-            self.say("feedback.tab_follow_up", number=number) for number in range(1, len(self.chain))
+            self.say("feedback.tab_follow_up", number=number)
+            for number in range(1, len(self.chain))
         ]
         pieces: list[Content] = []
         for index, (name, feedback) in enumerate(zip(names, self.chain, strict=True)):
@@ -136,7 +143,11 @@ class ReviewScreen(QuizStep):
             return len(self.chain) > 1
         if action == "claim":
             return bool(self.feedback.missing) and bool(self.feedback.text.strip())
-        needed = {"leave_chain": Action.LEAVE_CHAIN, "back": Action.BACK, "again": Action.ANSWER_AGAIN}
+        needed = {
+            "leave_chain": Action.LEAVE_CHAIN,
+            "back": Action.BACK,
+            "again": Action.ANSWER_AGAIN,
+        }
         return action not in needed or needed[action] in self.sitting.quiz.allowed()
 
     def action_next(self) -> None:
@@ -181,7 +192,9 @@ class ReviewScreen(QuizStep):
             if claim is None:
                 return
             before = self.feedback.score.estimate
-            if self.act(lambda: self.sitting.claim(self.feedback.question.id, claim.point, claim.phrase)):
+            if self.act(
+                lambda: self.sitting.claim(self.feedback.question.id, claim.point, claim.phrase)
+            ):
                 self._reload()
                 after = self.feedback.score.estimate
                 self.notify(self.say("claim.accepted", before=before, after=after))

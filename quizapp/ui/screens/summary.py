@@ -60,14 +60,18 @@ class SummaryScreen(QuizStep):
         if summary.estimate is None:
             return self.say("summary.nothing")
         time = clock_face(summary.seconds)
-        return self.say("summary.line", answered=answered, estimate=round(summary.estimate), time=time)
+        return self.say(
+            "summary.line", answered=answered, estimate=round(summary.estimate), time=time
+        )
 
     def _row(self, asked: Asked) -> Content:
         indent = "  " * asked.depth
         prompt = self._prompt(asked)
         if not asked.answers:
             skipped = self.say("summary.skipped")
-            return Content.assemble((f"{indent}  –  ", "$muted"), prompt, (f"  {skipped}", "$muted"))
+            return Content.assemble(
+                (f"{indent}  –  ", "$muted"), prompt, (f"  {skipped}", "$muted")
+            )
         estimate = asked.answers[0].estimate
         _, colour = verdict(estimate)
         rating = self.say(f"feedback.rating.{int(asked.rating)}") if asked.rating else ""
@@ -87,7 +91,10 @@ class SummaryScreen(QuizStep):
             time = f"   {clock_face(topic.seconds)}"
             rows.append(
                 Content.assemble(
-                    title, bar(topic.estimate / 100, colour, _BAR), (figure, f"bold {colour}"), (time, "$muted")
+                    title,
+                    bar(topic.estimate / 100, colour, _BAR),
+                    (figure, f"bold {colour}"),
+                    (time, "$muted"),
                 )
             )
         return rows
@@ -96,7 +103,9 @@ class SummaryScreen(QuizStep):
         return Content.assemble(("› ", "$warning"), self._prompt(asked))
 
     def _prompt(self, asked: Asked) -> str:
-        return printable(self.sitting.question(asked.question).prompt.said(self.quizapp.settings.lang))
+        return printable(
+            self.sitting.question(asked.question).prompt.said(self.quizapp.settings.lang)
+        )
 
     def action_weak(self) -> None:
         self.quizapp.begin(Wish(weak_only=True))

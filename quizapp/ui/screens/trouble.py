@@ -43,9 +43,7 @@ class TroubleScreen(FramedScreen[bool], ModalScreen[bool]):
         )
         line = problem_line(self.quizapp.settings.lang, self.error)
         self.query_one("#what", Static).update(Content(printable(line)))
-        self.query_one("#offer", Static).update(
-            Content.styled(self.say("trouble.offer"), "$muted")
-        )
+        self.query_one("#offer", Static).update(Content.styled(self.say("trouble.offer"), "$muted"))
 
     def action_answer(self, go_on: bool) -> None:
         self.dismiss(go_on)

@@ -1,4 +1,4 @@
-"""The box an answer is typed into: Korean composes, decomposed paste is composed, nothing is lost."""
+"""The box an answer is typed into: decomposed Hangul is composed, and nothing is lost."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class AnswerEditor(TextArea):
         self.move_cursor(self.document.end)
 
     async def _on_paste(self, event: events.Paste) -> None:
-        """Insert what was pasted, composed (macOS hands over NFD) and without control characters."""
+        """Insert what was pasted: composed (macOS hands over NFD), without controls."""
         event.stop()
         event.prevent_default()
         if len(self.text) + len(event.text) > LONGEST_SCORED:

@@ -102,7 +102,8 @@ def gain_line(lang: Lang, question: Question, gain: Gain) -> Content:
     def named(ids: tuple[str, ...]) -> str:
         return ", ".join(printable(points.get(one, one)) for one in ids)
 
-    return Content("\n").join(Content(line) for line in _gain_lines(lang, gain, named(gain.points_gained), named(gain.points_lost)))
+    gained, lost = named(gain.points_gained), named(gain.points_lost)
+    return Content("\n").join(Content(line) for line in _gain_lines(lang, gain, gained, lost))
 
 
 def _gain_lines(lang: Lang, gain: Gain, gained: str, lost: str) -> Iterator[str]:
