@@ -16,6 +16,9 @@ from quizapp.storage import damage
 PATIENCE = 5.0
 """Seconds to wait for another window that is writing, before saying so."""
 
+_WHOLE = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
+_PART = ("SAVEPOINT part", "RELEASE part", ("ROLLBACK TO part", "RELEASE part"))
+
 
 class Database:
     """A progress file, or a stand-in in memory.
@@ -42,18 +45,20 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
-        """All or nothing, and durable when it ends; inside another one it is a part of that one."""
+        """All or nothing, and durable when it ends.
+
+        Inside another one it is a part of that one: durable when that one ends, and still all or
+        nothing if it fails and the other one goes on.
+        """
         with self.reading() as connection:
-            if connection.in_transaction:
-                yield connection
-                return
-            connection.execute("BEGIN IMMEDIATE")
+            begin, end, back = _PART if connection.in_transaction else _WHOLE
+            connection.execute(begin)
             try:
                 yield connection
-                connection.execute("COMMIT")
+                connection.execute(end)
             except BaseException:
-                if connection.in_transaction:  # A full disk makes SQLite end it by itself.
-                    connection.execute("ROLLBACK")
+                for step in back if connection.in_transaction else ():
+                    connection.execute(step)  # A full disk makes SQLite end it all by itself.
                 raise
 
     @contextmanager

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from quizapp.core.rating import Rating
-from quizapp.core.scoring.result import Score
+
+if TYPE_CHECKING:  # Scoring takes 50 ms to load, and the home screen asks for nothing of it.
+    from quizapp.core.scoring.result import Score
 
 Payload = Mapping[str, Any]
 """What an event says, as JSON can hold it."""

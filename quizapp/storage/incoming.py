@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
@@ -26,11 +25,11 @@ def _is_whole(value: Any) -> bool:
 
 
 def _is_number(value: Any) -> bool:
-    return (_is_whole(value) or isinstance(value, float)) and math.isfinite(value)
+    return _is_whole(value) or isinstance(value, float)
 
 
 def _is_share(value: Any) -> bool:
-    return _is_number(value) and 0 <= value <= 1
+    return _is_number(value) and 0 <= value <= 1  # Which "not a number" and infinity are not.
 
 
 def _is_estimate(value: Any) -> bool:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from quizapp.storage.damage import UnreadableRow
 from quizapp.storage.database import Database
-from quizapp.storage.derivation import AttemptState
-from quizapp.storage.moments import from_microseconds, from_text, microseconds
+from quizapp.storage.moments import from_microseconds, microseconds
 
 Tallies = dict[str, tuple[int, int, int, int]]
 """Key point -> hits, misses, whether the last one was a hit, microseconds since 1970 of that.
@@ -51,14 +50,12 @@ def tallies_from(column: str) -> Tallies:
         raise UnreadableRow(f"the tallies of a question are not readable: {broken}") from broken
 
 
-def add_to_tallies(tallies: Tallies, attempts: Iterable[AttemptState]) -> Tallies:
-    """The tallies after some later attempts."""
-    added = dict(tallies)
-    for attempt in attempts:
-        at = microseconds(from_text(attempt.at))
-        for point, hit in attempt.hits.items():
-            hits, misses, _, _ = added.get(point, _NEVER)
-            added[point] = (hits + hit, misses + (not hit), int(hit), at)
+def with_added(tallies: Tallies, hits: Mapping[str, bool], at: datetime) -> Tallies:
+    """The tallies after one more attempt, which hit and missed these points."""
+    added, when = dict(tallies), microseconds(at)
+    for point, hit in hits.items():
+        earlier_hits, earlier_misses, _, _ = added.get(point, _NEVER)
+        added[point] = (earlier_hits + hit, earlier_misses + (not hit), int(hit), when)
     return added
 
 

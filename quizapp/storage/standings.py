@@ -11,9 +11,10 @@ from typing import Any
 from quizapp.core.schedule import Schedule
 from quizapp.storage.database import Database
 from quizapp.storage.moments import from_text, to_text
-from quizapp.storage.tables import SCHEDULE_COLUMNS, schedule_from
+from quizapp.storage.schedule_columns import COLUMNS as SCHEDULE
+from quizapp.storage.schedule_columns import from_columns
 
-_COLUMNS = f"question, topic, attempts, last_at, last_coverage, last_estimate, {SCHEDULE_COLUMNS}"
+_COLUMNS = f"question, topic, attempts, last_at, last_coverage, last_estimate, {SCHEDULE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,11 @@ def standings(database: Database, questions: Collection[str] | None = None) -> d
 def schedules(database: Database, questions: Collection[str]) -> dict[str, Schedule]:
     """The schedules of those among ``questions`` that were rated."""
     rows = database.rows(
-        f"SELECT question, {SCHEDULE_COLUMNS} FROM standings "
+        f"SELECT question, {SCHEDULE} FROM standings "
         "WHERE question IN (SELECT value FROM json_each(?))",
         (json.dumps(list(questions)),),
     )
-    found = ((row[0], schedule_from(row[1:])) for row in rows)
+    found = ((row[0], from_columns(row[1:])) for row in rows)
     return {question: schedule for question, schedule in found if schedule is not None}
 
 
@@ -78,5 +79,5 @@ def _standing(row: Any) -> Standing:
         from_text(last_at),
         last_coverage,
         last_estimate,
-        schedule_from(row[6:]),
+        from_columns(row[6:]),
     )

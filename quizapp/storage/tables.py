@@ -5,14 +5,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import Any
 
 from quizapp.core.rating import Rating
 from quizapp.core.schedule import Schedule
 from quizapp.storage.derivation import AttemptState, QuestionHistory
 from quizapp.storage.events import to_json
-from quizapp.storage.moments import from_text, to_text
-from quizapp.storage.points import Tallies, add_to_tallies, tallies_from
+from quizapp.storage.moments import from_text
+from quizapp.storage.points import Tallies, tallies_from, with_added
+from quizapp.storage.schedule_columns import COLUMNS as SCHEDULE
+from quizapp.storage.schedule_columns import from_columns, to_columns
 
 Replay = Callable[[Sequence[tuple[datetime, Rating]]], Schedule | None]
 """The schedule that ratings lead to; it takes them in the order of their times."""
@@ -21,7 +22,6 @@ Review = Callable[[Schedule | None, Rating, datetime], Schedule]
 
 DERIVED = ("attempts", "days", "standings", "phrases")
 """Every table that can be derived from the events."""
-SCHEDULE_COLUMNS = "state, step, stability, difficulty, due, last_review"
 
 _ADD_TO_DAYS = """ON CONFLICT (day, topic) DO UPDATE SET
     attempts = attempts + excluded.attempts, estimate = estimate + excluded.estimate,
@@ -37,7 +37,9 @@ def write(
     _add_attempts(connection, question, attempts)
     if attempts:
         schedule = replay(_ratings((attempt.at, attempt.rating) for attempt in attempts))
-        tallies = add_to_tallies({}, attempts)
+        tallies: Tallies = {}
+        for attempt in attempts:
+            tallies = with_added(tallies, attempt.hits, from_text(attempt.at))
         _put_standing(connection, question, len(attempts), attempts[-1], tallies, schedule)
     connection.executemany(
         "INSERT INTO phrases VALUES (?, ?, ?, ?)",
@@ -55,17 +57,17 @@ def add_newest(
     """Adds one attempt that comes after everything else that happened to its question."""
     _add_attempts(connection, question, (attempt,))
     earlier, points, *schedule_row = connection.execute(
-        f"SELECT attempts, points, {SCHEDULE_COLUMNS} FROM standings WHERE question = ?",
+        f"SELECT attempts, points, {SCHEDULE} FROM standings WHERE question = ?",
         (question,),
-    ).fetchone() or (0, "{}", *_schedule_row(None))
-    schedule = schedule_from(schedule_row)
+    ).fetchone() or (0, "{}", *to_columns(None))
+    schedule = from_columns(schedule_row)
     if attempt.rating is not None:
         when = from_text(attempt.at)
         if schedule and schedule.last_review and when < schedule.last_review:
             schedule = replay(_stored_ratings(connection, question))  # The clock was set back.
         else:
             schedule = review(schedule, Rating(attempt.rating), when)
-    tallies = add_to_tallies(tallies_from(points), (attempt,))
+    tallies = with_added(tallies_from(points), attempt.hits, from_text(attempt.at))
     _put_standing(connection, question, earlier + 1, attempt, tallies, schedule)
 
 
@@ -79,8 +81,8 @@ def set_rating(
     )
     schedule = replay(_stored_ratings(connection, question))
     connection.execute(
-        f"UPDATE standings SET ({SCHEDULE_COLUMNS}) = (?, ?, ?, ?, ?, ?) WHERE question = ?",
-        (*_schedule_row(schedule), question),
+        f"UPDATE standings SET ({SCHEDULE}) = (?, ?, ?, ?, ?, ?) WHERE question = ?",
+        (*to_columns(schedule), question),
     )
 
 
@@ -104,23 +106,6 @@ def clear(connection: sqlite3.Connection) -> None:
     """Empties every derived table."""
     for table in DERIVED:
         connection.execute(f"DELETE FROM {table}")
-
-
-def schedule_from(row: Sequence[Any]) -> Schedule | None:
-    """The schedule in the six columns `SCHEDULE_COLUMNS`; ``None`` where nothing was rated."""
-    state, step, stability, difficulty, due, last_review = row
-    if due is None:
-        return None
-    reviewed = None if last_review is None else from_text(last_review)
-    return Schedule(state, step, stability, difficulty, from_text(due), reviewed)
-
-
-def _schedule_row(schedule: Schedule | None) -> tuple[object, ...]:
-    if schedule is None:
-        return (None,) * 6
-    last_review = None if schedule.last_review is None else to_text(schedule.last_review)
-    memory = (schedule.state, schedule.step, schedule.stability, schedule.difficulty)
-    return (*memory, to_text(schedule.due), last_review)
 
 
 def _add_attempts(
@@ -155,7 +140,7 @@ def _put_standing(
     figures = (question, last.topic, attempts, last.at, last.coverage, last.estimate)
     connection.execute(
         "INSERT OR REPLACE INTO standings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (*figures, to_json(tallies), *_schedule_row(schedule)),
+        (*figures, to_json(tallies), *to_columns(schedule)),
     )
 
 
