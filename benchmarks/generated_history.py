@@ -77,7 +77,7 @@ def write_history(folder: Path, attempts: int, questions: int, until: datetime =
         connection.execute(_ATTEMPTS)
         connection.execute(_DAYS)
         connection.executemany(
-            f"INSERT INTO standings VALUES ({', '.join('?' * 13)})", _standings(rounds, questions)
+            f"INSERT INTO standings VALUES ({', '.join('?' * 16)})", _standings(rounds, questions)
         )
         connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode=WAL")
@@ -144,7 +144,8 @@ def _standings(rounds: list[list[_Try]], questions: int) -> Iterator[tuple[objec
         assert schedule.last_review is not None
         yield (
             *(question_id(number), topic_of(number), len(tries), to_text(last.at + offset)),
-            *(last.score.coverage, last.score.estimate, _tallies(tries, offset)),
+            *(last.score.coverage, last.score.estimate, tries[0].score.estimate),
+            *(sum(one.score.coverage for one in tries), 90 * len(tries), _tallies(tries, offset)),
             *(schedule.state, schedule.step, schedule.stability, schedule.difficulty),
             *(to_text(schedule.due + offset), to_text(schedule.last_review + offset)),
         )

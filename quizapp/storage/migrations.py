@@ -60,6 +60,7 @@ def derived_tables(db: sqlite_utils.Database) -> None:
         """CREATE TABLE standings (
             question TEXT PRIMARY KEY, topic TEXT NOT NULL, attempts INTEGER NOT NULL,
             last_at TEXT NOT NULL, last_coverage REAL NOT NULL, last_estimate INTEGER NOT NULL,
+            first_estimate INTEGER NOT NULL, coverage REAL NOT NULL, seconds INTEGER NOT NULL,
             points TEXT NOT NULL, state INTEGER, step INTEGER, stability REAL, difficulty REAL,
             due TEXT, last_review TEXT) WITHOUT ROWID""",
         "CREATE INDEX standings_by_due ON standings (due, question, topic) WHERE due IS NOT NULL",

@@ -14,7 +14,10 @@ from quizapp.storage.moments import from_text, to_text
 from quizapp.storage.schedule_columns import COLUMNS as SCHEDULE
 from quizapp.storage.schedule_columns import from_columns
 
-_COLUMNS = f"question, topic, attempts, last_at, last_coverage, last_estimate, {SCHEDULE}"
+_COLUMNS = (
+    "question, topic, attempts, last_at, last_coverage, last_estimate, "
+    f"first_estimate, coverage, seconds, {SCHEDULE}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,9 @@ class Standing:
     last_at: datetime
     last_coverage: float
     last_estimate: int
+    first_estimate: int
+    mean_coverage: float
+    mean_seconds: float
     schedule: Schedule | None
 
 
@@ -71,7 +77,8 @@ def attempted(database: Database) -> frozenset[str]:
 
 
 def _standing(row: Any) -> Standing:
-    question, topic, attempts, last_at, last_coverage, last_estimate = row[:6]
+    question, topic, attempts, last_at, last_coverage, last_estimate, *sums = row[:9]
+    first_estimate, coverage, seconds = sums
     return Standing(
         question,
         topic,
@@ -79,5 +86,8 @@ def _standing(row: Any) -> Standing:
         from_text(last_at),
         last_coverage,
         last_estimate,
-        from_columns(row[6:]),
+        first_estimate,
+        coverage / attempts,
+        seconds / attempts,
+        from_columns(row[9:]),
     )

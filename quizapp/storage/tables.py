@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from quizapp.core.rating import Rating
 from quizapp.core.schedule import Schedule
@@ -29,6 +30,28 @@ _ADD_TO_DAYS = """ON CONFLICT (day, topic) DO UPDATE SET
     seconds = seconds + excluded.seconds"""
 
 
+class Sums(NamedTuple):
+    """What the attempts at one question add up to."""
+
+    attempts: int
+    first_estimate: int
+    coverage: float
+    seconds: int
+
+    def with_added(self, attempt: AttemptState) -> Sums:
+        """With one more attempt, later than the others."""
+        return Sums(
+            self.attempts + 1,
+            self.first_estimate if self.attempts else attempt.estimate,
+            self.coverage + attempt.coverage,
+            self.seconds + attempt.seconds,
+        )
+
+
+_NOTHING_YET = Sums(0, 0, 0.0, 0)
+_SUMS = "attempts, first_estimate, coverage, seconds"
+
+
 def write(
     connection: sqlite3.Connection, question: str, history: QuestionHistory, replay: Replay
 ) -> None:
@@ -38,9 +61,11 @@ def write(
     if attempts:
         schedule = replay(_ratings((attempt.at, attempt.rating) for attempt in attempts))
         tallies: Tallies = {}
+        sums = _NOTHING_YET
         for attempt in attempts:
             tallies = with_added(tallies, attempt.hits, from_text(attempt.at))
-        _put_standing(connection, question, len(attempts), attempts[-1], tallies, schedule)
+            sums = sums.with_added(attempt)
+        _put_standing(connection, question, sums, attempts[-1], tallies, schedule)
     connection.executemany(
         "INSERT INTO phrases VALUES (?, ?, ?, ?)",
         [(question, point, phrase, at) for (point, phrase), at in history.phrases.items()],
@@ -56,10 +81,10 @@ def add_newest(
 ) -> None:
     """Adds one attempt that comes after everything else that happened to its question."""
     _add_attempts(connection, question, (attempt,))
-    earlier, points, *schedule_row = connection.execute(
-        f"SELECT attempts, points, {SCHEDULE} FROM standings WHERE question = ?",
-        (question,),
-    ).fetchone() or (0, "{}", *to_columns(None))
+    row = connection.execute(
+        f"SELECT {_SUMS}, points, {SCHEDULE} FROM standings WHERE question = ?", (question,)
+    ).fetchone() or (*_NOTHING_YET, "{}", *to_columns(None))
+    summed, points, schedule_row = row[:4], row[4], row[5:]
     schedule = from_columns(schedule_row)
     if attempt.rating is not None:
         when = from_text(attempt.at)
@@ -68,7 +93,8 @@ def add_newest(
         else:
             schedule = review(schedule, Rating(attempt.rating), when)
     tallies = with_added(tallies_from(points), attempt.hits, from_text(attempt.at))
-    _put_standing(connection, question, earlier + 1, attempt, tallies, schedule)
+    sums = Sums(*summed).with_added(attempt)
+    _put_standing(connection, question, sums, attempt, tallies, schedule)
 
 
 def set_rating(
@@ -132,15 +158,16 @@ def _attempt_row(question: str, of: AttemptState) -> tuple[object, ...]:
 def _put_standing(
     connection: sqlite3.Connection,
     question: str,
-    attempts: int,
+    sums: Sums,
     last: AttemptState,
     tallies: Tallies,
     schedule: Schedule | None,
 ) -> None:
-    figures = (question, last.topic, attempts, last.at, last.coverage, last.estimate)
+    figures = (question, last.topic, sums.attempts, last.at, last.coverage, last.estimate)
+    summed = (sums.first_estimate, sums.coverage, sums.seconds)
+    row = (*figures, *summed, to_json(tallies), *to_columns(schedule))
     connection.execute(
-        "INSERT OR REPLACE INTO standings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (*figures, to_json(tallies), *to_columns(schedule)),
+        f"INSERT OR REPLACE INTO standings VALUES ({', '.join('?' * len(row))})", row
     )
 
 
