@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizapp.config import Settings
+    from quizapp.core.selection import Wish
+    from quizapp.study.study import Study
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -12,15 +19,33 @@ def main(arguments: list[str] | None = None) -> int:
     return run(sys.argv[1:] if arguments is None else arguments, open_app)
 
 
-def open_app(settings, clock, rng, wish=None) -> int:
-    import os
-
+def open_app(settings: Settings, wish: Wish | None, seed: int | None) -> int:
+    """Open the terminal front end; ``seed`` decides which of equally good questions are asked."""
+    refuse_without_terminal()
+    # Several terminals break Korean input methods under the kitty keyboard protocol, and Textual
+    # looks at this once, when it is imported.
     os.environ.setdefault("TEXTUAL_DISABLE_KITTY_KEY", "1")
+    from random import Random
+
+    from quizapp.study.clock import clock_from
     from quizapp.study.opening import open_study
     from quizapp.ui.app import QuizappApp
 
-    app = QuizappApp(settings, lambda in_memory: open_study(settings, clock, rng, in_memory=in_memory), wish)
-    return app.run() or 0
+    clock, rng = clock_from(), Random(seed)
+
+    def opened(in_memory: bool) -> Study:
+        return open_study(settings, clock, rng, in_memory=in_memory)
+
+    return QuizappApp(settings, opened, wish).run() or 0
+
+
+def refuse_without_terminal() -> None:
+    """Keys come from stdin and the screen goes to stderr; a driver of one's own needs neither."""
+    from quizapp.errors import UsageError
+
+    streams = (sys.__stdin__, sys.__stderr__)
+    if "TEXTUAL_DRIVER" not in os.environ and not all(one and one.isatty() for one in streams):
+        raise UsageError("error.no_terminal")
 
 
 if __name__ == "__main__":

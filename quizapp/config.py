@@ -10,7 +10,7 @@ from pathlib import Path
 
 from quizapp.errors import QuizappError
 from quizapp.paths import Places, places
-from quizapp.texts.languages import Lang
+from quizapp.texts.languages import Lang, locale_language
 
 THEMES = ("dark", "light")
 _KNOWN = {"lang": tuple(lang.value for lang in Lang), "theme": THEMES}
@@ -48,7 +48,8 @@ def settings(
     """
     where = places(data_dir)
     chosen = read_config(where.config)
-    spoken = lang or chosen.get("lang") or locale_language(environment)
+    variables = os.environ if environment is None else environment
+    spoken = lang or chosen.get("lang") or locale_language(variables)
     return Settings(Lang(spoken), where, tuple(decks), chosen.get("theme", THEMES[0]))
 
 
@@ -83,13 +84,3 @@ def write_config(
     except OSError as error:
         raise ConfigError("error.config_unwritable", path=path, reason=str(error)) from error
     return changed
-
-
-def locale_language(environment: Mapping[str, str] | None = None) -> Lang:
-    """Korean where the locale is Korean, else English (POSIX order of the variables)."""
-    variables = os.environ if environment is None else environment
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        value = variables.get(name, "")
-        if value:
-            return Lang.KO if value.lower().startswith("ko") else Lang.EN
-    return Lang.EN

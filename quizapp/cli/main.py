@@ -1,127 +1,135 @@
-"""The command line: which command is meant, with which flags. Each command is loaded when chosen."""
+"""The command line: which command is meant, with which flags. A command is loaded when chosen."""
 
 from __future__ import annotations
 
 import argparse
-import sys
+import os
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
-from random import Random
-from typing import TYPE_CHECKING, NoReturn, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from quizapp.cli import output
-from quizapp.cli.output import ExitCode
-from quizapp.errors import QuizappError
+from quizapp.cli.flags import FLAGS
+from quizapp.cli.output import ExitCode, OutputError
+from quizapp.cli.version import VERSION
+from quizapp.cli.wrong_use import Parser
+from quizapp.errors import QuizappError, UsageError
 from quizapp.texts import Lang, say
+from quizapp.texts.languages import locale_language
 
 if TYPE_CHECKING:
     from quizapp.config import Settings
     from quizapp.core.selection import Wish
-    from quizapp.study.clock import Clock
 
-COMMANDS = ("practice", "check", "questions", "score", "stats")
-"""Each is a module of this package with ``describe(parser, lang)`` and ``run(arguments, context)``."""
+COMMANDS = tuple(FLAGS)
+"""Each is a module of this package. All but `practice`, which opens the app, have a
+``run(arguments, settings)`` that returns the exit code."""
 
 
 class OpenApp(Protocol):
-    """Opens the terminal front end and returns its exit code."""
+    """Opens the terminal front end, with a quiz if one is wished for; returns its exit code."""
 
-    def __call__(self, settings: Settings, clock: Clock, rng: Random, wish: Wish | None) -> int: ...
-
-
-class Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line, in the user's language, and where to read more."""
-
-    lang = Lang.EN
-
-    def error(self, message: str) -> NoReturn:
-        output.talk(say(self.lang, "cli.wrong_use", reason=message, command=self.prog))
-        raise SystemExit(ExitCode.WRONG_USE)
+    def __call__(self, settings: Settings, wish: Wish | None, seed: int | None) -> int: ...
 
 
 def run(arguments: Sequence[str], open_app: OpenApp) -> int:
     """Run the command that ``arguments`` name and return its exit code."""
     lang = _spoken(arguments)
     try:
+        code = _answered(arguments, lang, open_app)
+        output.flush()
+    except BrokenPipeError:
+        output.abandon()  # Who reads has seen enough.
+        return ExitCode.FINE
+    except OutputError as error:
+        output.abandon()
+        return _complain(lang, error)
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    return code
+
+
+def _answered(arguments: Sequence[str], lang: Lang, open_app: OpenApp) -> int:
+    try:
         chosen = _parser(lang, arguments).parse_args(arguments)
-        return _run(chosen, open_app)
+        wanted = _settings(chosen)
     except SystemExit as leaving:
-        return int(leaving.code or 0)
+        return leaving.code if isinstance(leaving.code, int) else ExitCode.FINE
     except QuizappError as error:
         return _complain(lang, error)
-    except BrokenPipeError:
-        sys.stderr.close()
-        return ExitCode.FINE
-    except KeyboardInterrupt:
-        return 130
+    try:
+        return _run(chosen, wanted, open_app)
+    except OutputError:
+        raise
+    except QuizappError as error:
+        return _complain(wanted.lang, error)
 
 
-def _complain(lang: Lang, error: QuizappError) -> int:
-    from quizapp.errors import UsageError
-
-    problems = getattr(error, "problems", ())
-    for problem in problems:
-        output.talk(problem.said(lang))
-    if not problems:
-        place = f"{error.path}: " if error.path else ""
-        output.talk(place + say(lang, error.key, **error.arguments))
-    return ExitCode.WRONG_USE if isinstance(error, UsageError) else ExitCode.PROBLEMS
-
-
-def _run(chosen: argparse.Namespace, open_app: OpenApp) -> int:
-    from quizapp.config import settings
-
-    wanted = settings(lang=chosen.lang, data_dir=chosen.data_dir, decks=chosen.decks or ())
-    if chosen.command in (None, "practice"):
-        from quizapp.cli.practice import wish_of
-        from quizapp.study.clock import clock_from
-
-        wish = wish_of(chosen) if chosen.command else None
-        return open_app(wanted, clock_from(), Random(getattr(chosen, "seed", None)), wish)
-    act: Callable[[argparse.Namespace, Settings], int] = import_module(
-        f"quizapp.cli.{chosen.command}"
-    ).run
+def _run(chosen: argparse.Namespace, wanted: Settings, open_app: OpenApp) -> int:
+    if chosen.command is None:
+        return open_app(wanted, None, None)
+    command = import_module(f"quizapp.cli.{chosen.command}")
+    if chosen.command == "practice":
+        return open_app(wanted, command.wish_of(chosen, wanted), chosen.seed)
+    act: Callable[[argparse.Namespace, Settings], int] = command.run
     return act(chosen, wanted)
 
 
-def _parser(lang: Lang, arguments: Sequence[str]) -> argparse.ArgumentParser:
-    """The parser; only the command that is named is loaded to describe its flags."""
-    Parser.lang = lang
-    parser = Parser(prog="quizapp", description=say(lang, "cli.about"), add_help=False)
-    _common(parser, lang, default=True)
-    parser.add_argument(
-        "--version", action="version", version=f"quizapp {_version()}", help=say(lang, "cli.version")
+def _settings(chosen: argparse.Namespace) -> Settings:
+    # Imported here because `--help` needs neither paths nor settings, and must be quick.
+    from pathlib import Path
+
+    from quizapp.config import settings
+
+    named = [*(chosen.decks or ()), *(getattr(chosen, "more_decks", None) or ())]
+    return settings(
+        lang=chosen.lang,
+        data_dir=None if chosen.data_dir is None else Path(chosen.data_dir).expanduser(),
+        decks=[Path(name).expanduser() for name in named],
     )
-    commands = parser.add_subparsers(dest="command", metavar=say(lang, "cli.command"))
-    for name in COMMANDS:
+
+
+def _complain(lang: Lang, error: QuizappError) -> int:
+    """Say what is wrong, once, and tell how it went."""
+    place = f"{error.path}: " if error.path else ""
+    output.talk(place + say(lang, error.key, **error.arguments))
+    return ExitCode.WRONG_USE if isinstance(error, UsageError) else ExitCode.PROBLEMS
+
+
+def _parser(lang: Lang, arguments: Sequence[str]) -> Parser:
+    """The parser; of the commands, only the one that is named has its flags described."""
+    parser = Parser(lang=lang, prog="quizapp", description=say(lang, "cli.about"))
+    title = say(lang, "cli.commands")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title=title)
+    _common(parser, lang, default=True)
+    for name, describe in FLAGS.items():
         about = say(lang, f"cli.{name}")
-        command = commands.add_parser(name, help=about, description=about, add_help=False)
-        _common(command, lang, default=False)
+        command = commands.add_parser(name, help=about, description=about, lang=lang)
         if name in arguments:
-            import_module(f"quizapp.cli.{name}").describe(command, lang)
+            describe(command, lang)
+        _common(command, lang, default=False)
     return parser
 
 
-def _common(parser: argparse.ArgumentParser, lang: Lang, *, default: bool) -> None:
+def _common(parser: Parser, lang: Lang, *, default: bool) -> None:
     """The flags that stand before or after the command; after it they have no default."""
     unset = None if default else argparse.SUPPRESS
-    parser.add_argument("-h", "--help", action="help", help=say(lang, "cli.help"))
-    parser.add_argument(
-        "--lang", choices=[one.value for one in Lang], default=unset, help=say(lang, "cli.lang")
-    )
-    parser.add_argument(
-        "--data-dir", type=Path, default=unset, metavar="DIR", help=say(lang, "cli.data_dir")
-    )
-    parser.add_argument(
+    flags = parser.add_argument_group(say(lang, "cli.common_flags"))
+    languages = [one.value for one in Lang]
+    flags.add_argument("--lang", choices=languages, default=unset, help=say(lang, "cli.lang"))
+    flags.add_argument("--data-dir", default=unset, metavar="DIR", help=say(lang, "cli.data_dir"))
+    flags.add_argument(
         "--decks",
-        type=Path,
+        dest="decks" if default else "more_decks",
         action="append",
         default=unset,
         metavar="DIR",
         help=say(lang, "cli.decks"),
     )
+    flags.add_argument(
+        "--version", action="version", version=f"quizapp {VERSION}", help=say(lang, "cli.version")
+    )
+    flags.add_argument("-h", "--help", action="help", help=say(lang, "cli.help"))
 
 
 def _spoken(arguments: Sequence[str]) -> Lang:
@@ -130,13 +138,4 @@ def _spoken(arguments: Sequence[str]) -> Lang:
         wanted = value if flag == "--lang" else flag.removeprefix("--lang=")
         if wanted in tuple(Lang) and flag.startswith("--lang"):
             return Lang(wanted)
-    from quizapp.config import locale_language
-
-    return locale_language()
-
-
-def _version() -> str:
-    try:
-        return version("quizapp")
-    except PackageNotFoundError:
-        return "0"
+    return locale_language(os.environ)

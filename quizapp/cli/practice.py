@@ -3,34 +3,23 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
+from dataclasses import replace
 
+from quizapp.cli.lookup import question_named, topic_named
+from quizapp.config import Settings
 from quizapp.core.selection import DEFAULT_LIMIT, Wish
-from quizapp.texts import Lang, say
+from quizapp.study.opening import open_decks
 
 
-def describe(parser: argparse.ArgumentParser, lang: Lang) -> None:
-    """The flags of this command."""
-    parser.add_argument("--topic", action="append", metavar="T", help=say(lang, "cli.topic"))
-    parser.add_argument("--question", action="append", metavar="ID", help=say(lang, "cli.question"))
-    parser.add_argument("--weak", action="store_true", help=say(lang, "cli.weak"))
-    parser.add_argument(
-        "--limit", type=_positive, default=DEFAULT_LIMIT, metavar="N", help=say(lang, "cli.limit")
-    )
-    parser.add_argument("--seed", type=int, metavar="N", help=say(lang, "cli.seed"))
-
-
-def wish_of(arguments: argparse.Namespace) -> Wish:
-    """The quiz the flags ask for."""
-    return Wish(
-        topics=frozenset(arguments.topic or ()),
-        questions=tuple(arguments.question or ()),
-        weak_only=arguments.weak,
-        limit=arguments.limit,
-    )
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
-    return number
+def wish_of(arguments: argparse.Namespace, settings: Settings) -> Wish:
+    """The quiz the flags ask for; raises ``UsageError`` for a topic or question nobody has."""
+    wish = Wish(weak_only=arguments.weak, limit=arguments.limit or DEFAULT_LIMIT)
+    if not arguments.topic and not arguments.question:
+        return wish  # The decks are then opened behind the first screen.
+    with closing(open_decks(settings)) as library:
+        return replace(
+            wish,
+            topics=frozenset(topic_named(library, topic) for topic in arguments.topic or ()),
+            questions=tuple(question_named(library, one).id for one in arguments.question or ()),
+        )

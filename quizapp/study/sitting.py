@@ -16,10 +16,11 @@ from quizapp.core.quiz_summary import QuizSummary, summarise
 from quizapp.core.rating import Rating, suggested_rating
 from quizapp.core.scoring import Score
 from quizapp.decks.library import Library
-from quizapp.storage import events, history, phrases, quizzes
+from quizapp.storage import events, history, quizzes
 from quizapp.storage.database import Database
 from quizapp.storage.progress import Progress
 from quizapp.study.clock import Clock, today
+from quizapp.study.phrase_book import PhraseBook
 from quizapp.study.scorer import PhraseError, Scorer
 from quizapp.study.views import Feedback
 
@@ -33,6 +34,7 @@ class Desk:
     progress: Progress
     scorer: Scorer
     clock: Clock
+    phrases: PhraseBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +176,7 @@ class Sitting:
         with self._desk.database.transaction():
             self._desk.progress.claim(claim, self._now())
             self._keep(changed)
-        self._desk.scorer.learn(phrases.personal_phrases(self._desk.database))
+        self._desk.phrases.changed()
         self._answers[attempt] = (text, score)
         return self.feedback(question_id)
 

@@ -21,7 +21,7 @@ from quizapp.core.scheduling import retrievability
 from quizapp.core.selection import Reason, Selection, UnknownQuestionError, Wish, select
 from quizapp.core.stats import streak
 from quizapp.decks.library import Library
-from quizapp.storage import figures, history, phrases, quizzes
+from quizapp.storage import figures, history, quizzes
 from quizapp.storage.database import Database
 from quizapp.storage.history import Attempt
 from quizapp.storage.phrases import PersonalPhrase
@@ -29,9 +29,12 @@ from quizapp.storage.progress import Progress
 from quizapp.storage.quizzes import UnfinishedQuiz
 from quizapp.storage.standings import Standing, standings
 from quizapp.study.clock import Clock, NewId, day_of, today
+from quizapp.study.forgetting import Forgetting
+from quizapp.study.phrase_book import Mirror, PhraseBook
+from quizapp.study.rereading import feedback_on
 from quizapp.study.scorer import Scorer
 from quizapp.study.sitting import Desk, Sitting
-from quizapp.study.views import Home, QuestionRow, TopicRow, Unfinished
+from quizapp.study.views import Feedback, Home, QuestionRow, TopicRow, Unfinished
 
 WEAKEST_SHOWN = 3
 
@@ -48,14 +51,17 @@ class Study:
         clock: Clock,
         rng: Random,
         new_id: NewId,
+        mirror: Mirror | None = None,
     ) -> None:
         self.library = library
         self.database = database
         self.progress = progress
         self.clock = clock
-        self._scorer = scorer
+        self.scorer = scorer
         self._rng = rng
         self._new_id = new_id
+        self.phrase_book = PhraseBook(database, scorer, mirror)
+        self.forgetting = Forgetting(progress, clock, self.phrase_book.changed)
         self.outlines = Outlines(library.listings)
 
     def select(self, wish: Wish) -> Selection:
@@ -147,6 +153,11 @@ class Study:
         """The attempts of a question, newest first."""
         return history.attempts_of(self.database, question, limit=limit)
 
+    def feedback(self, attempt: Attempt) -> Feedback:
+        """What was found in a stored attempt; its question must still be in a deck."""
+        question = self.library.question(attempt.question)
+        return feedback_on(attempt, question, self.scorer)
+
     def unfinished(self) -> tuple[Unfinished, ...]:
         """Quizzes that can be continued, the one touched last first."""
         found = []
@@ -172,20 +183,7 @@ class Study:
 
     def phrases(self) -> tuple[PersonalPhrase, ...]:
         """The phrases the person has added to key points, the newest first."""
-        return phrases.personal_phrases(self.database)
-
-    def remove_phrase(self, phrase: PersonalPhrase) -> str:
-        """Forget a phrase; returns the event by which that can be taken back."""
-        event = self.progress.remove_phrase(
-            phrase.question, phrase.point, phrase.phrase, self.clock.now()
-        )
-        self._scorer.learn(self.phrases())
-        return event
-
-    def take_back(self, event: str) -> None:
-        """Undo a deletion or a reset."""
-        self.progress.undo(event, self.clock.now())
-        self._scorer.learn(self.phrases())
+        return self.phrase_book.all()
 
     def close(self) -> None:
         """Let go of decks and database."""
@@ -198,7 +196,8 @@ class Study:
         return self.database.path is None
 
     def _desk(self) -> Desk:
-        return Desk(self.library, self.database, self.progress, self._scorer, self.clock)
+        book = self.phrase_book
+        return Desk(self.library, self.database, self.progress, self.scorer, self.clock, book)
 
     def _readable(self, found: UnfinishedQuiz) -> Quiz | None:
         """The quiz as it can go on today; ``None`` for one that a newer program wrote or nobody."""

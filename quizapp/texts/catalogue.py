@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from quizapp.texts import (
     app,
+    browse,
     cli,
     deck_errors,
     feedback,
     home,
+    progress,
     quiz,
     settings_errors,
     storage_errors,
@@ -16,7 +18,19 @@ from quizapp.texts import (
 from quizapp.texts.entry import Entry
 from quizapp.texts.languages import Lang
 
-AREAS = (app, cli, home, quiz, feedback, summary, settings_errors, deck_errors, storage_errors)
+AREAS = (
+    app,
+    cli,
+    home,
+    quiz,
+    feedback,
+    summary,
+    browse,
+    progress,
+    settings_errors,
+    deck_errors,
+    storage_errors,
+)
 """The modules that hold the sentences; no two of them share a key."""
 
 TEXTS: dict[str, Entry] = {key: entry for area in AREAS for key, entry in area.ENTRIES.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -28,3 +29,12 @@ class LocalText:
     def written(self) -> tuple[str, ...]:
         """The versions that exist, Korean first."""
         return tuple(text for text in (self.ko, self.en) if text)
+
+
+def locale_language(environment: Mapping[str, str]) -> Lang:
+    """Korean where the locale is Korean, else English (POSIX order of the variables)."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = environment.get(name, "")
+        if value:
+            return Lang.KO if value.lower().startswith("ko") else Lang.EN
+    return Lang.EN

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 from typing import ClassVar
 
 from textual import work
 from textual.app import App, SystemCommand
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.screen import Screen
 
 from quizapp.config import THEMES as THEME_NAMES
@@ -32,7 +33,7 @@ class QuizappApp(App[int]):
     CSS_PATH: ClassVar = "app.tcss"
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+q", "quit_app", "app.quit", show=False, priority=True),
+        key("ctrl+q", "quit_app", "app.quit", show=False, priority=True),
         key("f1,question_mark", "keys", "app.keys", shown_as="?"),
         key("f10", "switch_language", "app.switch_language", show=False),
     ]
@@ -42,9 +43,12 @@ class QuizappApp(App[int]):
         settings: Settings,
         open_study: OpenStudy,
         wish: Wish | None = None,
+        stopwatch: Callable[[], float] = monotonic,
     ) -> None:
         super().__init__()
         self.settings = settings
+        self.stopwatch = stopwatch
+        """Seconds from any beginning; the time an answer takes is measured with it."""
         self._open_study = open_study
         self._wish = wish
         self.study: Study | None = None

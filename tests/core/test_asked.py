@@ -59,6 +59,13 @@ def test_an_unanswered_question_has_no_rating() -> None:
     assert Asked("q", skipped=True).rating is None
 
 
+def test_giving_up_is_told_by_the_first_answer() -> None:
+    gave_up, tried = Answer("1", 0, 0.0, gave_up=True), Answer("2", 0, 0.0)
+    assert Asked("q", answers=(gave_up, tried)).gave_up
+    assert not Asked("q", answers=(tried, gave_up)).gave_up
+    assert not Asked("q").gave_up
+
+
 def test_another_score_changes_only_the_attempt_it_belongs_to(
     questions: Questions, scored: Scored
 ) -> None:

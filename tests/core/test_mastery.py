@@ -105,6 +105,11 @@ def test_without_key_points_the_coverage_of_the_answers_stands_for_them() -> Non
     assert strong.value == pytest.approx(point_strength(point("a", 1, 0, last_hit=True)))
 
 
+def test_half_remembered_is_not_weak() -> None:
+    assert Strength(0.499, 1.0).weak
+    assert not Strength(0.5, 1.0).weak
+
+
 def test_a_topic_is_the_weighted_mean_of_what_was_practised_of_it() -> None:
     strength = topic_strength([Strength(0.9, 1.0, 3.0), Strength(0.1, 1.0), Strength(None, 0.0)])
     assert strength.value == pytest.approx(0.7)

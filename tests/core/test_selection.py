@@ -258,6 +258,21 @@ def test_the_time_counts_two_follow_ups_or_all_that_are_due() -> None:
     assert only.minutes == 12
 
 
+def test_at_most_two_follow_ups_are_counted_unless_more_are_due() -> None:
+    outlines = [Outline("parent", "a"), *(Outline(f"c{n}", "a", parent="parent") for n in range(4))]
+    one_due = [met("parent"), met("c3", due_in=-1)]
+    assert chosen(outlines).minutes == 9
+    assert chosen(outlines, one_due).minutes == 9
+
+
+def test_a_day_ends_at_its_end_and_begins_at_its_start() -> None:
+    due_at_the_end = Practised("a-0", NOW - days(3), 0.9, DAY.end)
+    practised_at_the_start = Practised("a-1", DAY.start, 0.1, DAY.end)
+    just_not_weak = Practised("a-2", NOW - days(3), 0.5, DAY.end)
+    known = [due_at_the_end, practised_at_the_start, just_not_weak]
+    assert ids(chosen(mains("a", 4), known)) == ["a-3"]
+
+
 def test_nothing_to_ask_is_an_empty_quiz() -> None:
     assert chosen([]).picks == ()
     assert chosen([]).minutes == 0

@@ -4,57 +4,86 @@ from __future__ import annotations
 
 import re
 
-from quizapp.core.scoring.english import STOP_WORDS, stem
+from quizapp.core.scoring.english import NEGATORS, STOP_WORDS, stem
 from quizapp.core.scoring.korean import PARTICLES, is_hangul, noun_root
+from quizapp.core.scoring.windows import topics
 from quizapp.core.scoring.words import Answer, Word
 
 _NOT_KNOWING = re.compile(
-    r"모르겠|모릅니다|모르는데|모름|몰라요|몰라$|기억이?\s?안|기억나지|기억이?\s?나지|헷갈|생각이?\s?안\s?나|찾아\s?봐야|^패스$|^패스(?:할게|하겠|요|입)|^(?:노코멘트|글쎄)"
-    r"|don'?t know|do not know|no idea|not sure (?:what|how|which|where|why|whether|if)|can'?t remember|don'?t remember|^pass$|^skip$|^idk$"
+    r"모르겠|모릅니다|모르는데|모름|몰라요|몰라$|기억이?\s?안|기억나지|기억이?\s?나지|헷갈|생각이?\s?안\s?나"
+    r"|찾아\s?봐야|^패스$|^패스(?:할게|하겠|요|입)|^(?:노코멘트|글쎄)"
+    r"|don'?t know|do not know|no idea|not sure (?:what|how|which|where|why|whether|if)|can'?t remember|don'?t remember"
+    r"|^pass$|^skip$|^idk$"
 )
 _ASKING_BACK = re.compile(
-    r"질문(?:이군|이네|을|해|하신|이시|인가|이죠)|물어\s?보|물으[셨신]|여쭤|말씀이[시죠]|말씀\s?드리면\s?되|대한\s?(?:답변|답)입니다"
+    r"질문(?:이군|이네|을|해|하신|이시|인가|이죠)|물어\s?보[신시셨]|물으[셨신]|여쭤|말씀이[시죠]"
+    r"|말씀\s?드리면\s?되|대한\s?(?:답변|답)입니다"
     r"|(?:you(?:'re| are)? ask|the question is|your question|good question)"
 )
 _OPEN_QUESTION = re.compile(
-    r"[는은인한]지|[을ㄹ할될]지|뭐|무엇|어디|누가|누구|어떻게|왜|여부|어느|무슨|였는지|what|how|which|where|why|whether|who"
+    r"[는은인한]지|[을ㄹ할될]지|뭐|무엇|어디|누가|누구|어떻게|왜|여부|어느|무슨|였는지"
+    r"|what|how|which|where|why|whether|who"
 )
+_OPEN_QUESTION_FOLLOWS = re.compile(r"\s(?:whether|if|what|how|which|where|why|who)\b")
+_BUT = re.compile(r"(?:는데요?|지만|[은인]데|고요)$")
 _STILL_STATES = re.compile(
     r"(?:지만|는데|은데|인데|고요|데요|,)\s*\S+.*(?:다|요|음|임|함|됨)$|\b(?:but|however)\b"
 )
 _LONGEST_LIST_SHARE = 0.25
 """A list of terms may hold so many words, of all, that relate things to each other."""
+_LONGEST_ITEM = 4.5
+"""Words per item, on average, of a list of terms; clauses between commas are longer."""
 _GRAMMAR_ALONE = frozenset(PARTICLES)
-_GRAMMAR_ENDINGS = tuple(
-    "은 는 을 를 에 에서 으로 면 다 요 고 서 함 됨 음 임 해 지 니까 데 거".split()
+_RELATES = re.compile(
+    "(?:..+(?:은|는|이|가|에|에서|으로|로|면|다|요|고|서|함|됨|음|임|해|지|니까|데|거|보다)"
+    "|.(?:을|를)|.*(?:가능|불가|필요|필수|저하|보장|증가|감소|향상|방지|쉬움|어려움|빠름|느림)"
+    "|.*(?:없음|있음|안|못|않음|만듦))$"
 )
+"""Korean words that show how things hang together: a particle, an ending, a verdict in a note."""
 
 
-def mark_sentences(answer: Answer, prompts: tuple[frozenset[str], ...]) -> None:
-    """Fill in ``answer.void`` and ``answer.lists``.
+def mark_sentences(
+    answer: Answer, prompts: tuple[frozenset[str], ...], nouns: frozenset[str] = frozenset()
+) -> None:
+    """Fill in ``answer.void``, ``answer.lists`` and ``answer.topics``.
 
     ``prompts`` are the roots of the question's words, per language: a sentence that has no other
     words only echoes the question.
     """
+    answer.topics = topics(answer, nouns)
     for first, end in answer.sentences():
         words = answer.words[first:end]
         text = answer.folded.text[words[0].start : words[-1].start + len(words[-1].text)]
-        if _says_nothing(text, words, prompts):
-            answer.void.add(words[0].sentence)
+        if (void_from := _void_from(text, words, prompts)) is not None:
+            answer.void.update(range(first + void_from, end))
         elif _is_bare_list(words):
             answer.lists.add(words[0].sentence)
 
 
-def _says_nothing(text: str, words: tuple[Word, ...], prompts: tuple[frozenset[str], ...]) -> bool:
-    return _doubts(text, words) or _asks_back(text) or _echoes(words, prompts)
+def _void_from(
+    text: str, words: tuple[Word, ...], prompts: tuple[frozenset[str], ...]
+) -> int | None:
+    """The word from which on a sentence states nothing; None: it states something throughout."""
+    if _asks_back(text) or _echoes(words, prompts):
+        return 0
+    return _doubt_begins(text, words)
 
 
-def _doubts(text: str, words: tuple[Word, ...]) -> bool:
-    """"I do not know whether ..." states nothing; "not sure, but it is ..." does."""
+def _doubt_begins(text: str, words: tuple[Word, ...]) -> int | None:
+    """ "I do not know whether ..." states nothing; "not sure, but it is ..." does.
+
+    What was said before a 는데 or 지만 is kept: "... 보내는데, 누가 만드는지는 모르겠습니다".
+    """
     doubt = _NOT_KNOWING.search(text)
     if doubt is None or _STILL_STATES.search(text[doubt.start() :]):
-        return False
-    return len(words) <= 4 or _OPEN_QUESTION.search(text[: doubt.start()]) is not None
+        return None
+    if _OPEN_QUESTION_FOLLOWS.match(text, doubt.end()):
+        return 0
+    at = words[0].start + doubt.start()
+    before = [index for index, word in enumerate(words) if word.start < at]
+    said = max((i + 1 for i in before if _BUT.search(words[i].text)), default=0)
+    rest = text[words[said].start - words[0].start : doubt.start()] if said < len(words) else ""
+    return said if len(words) - said <= 4 or _OPEN_QUESTION.search(rest) else None
 
 
 def _asks_back(text: str) -> bool:
@@ -80,9 +109,10 @@ def root_keys(words: tuple[Word, ...]) -> frozenset[str]:
 
 
 def _is_bare_list(words: tuple[Word, ...]) -> bool:
-    """Three items or more, and hardly a particle, an ending or a small word among them."""
+    """Three short items or more, and hardly anything among them that relates them."""
     items = len({word.segment for word in words})
-    if items < 3:
+    spoken = sum(1 for word in words if not word.glued)
+    if items < 3 or spoken > items * _LONGEST_ITEM:
         return False
     relations = sum(1 for word in words if _relates(word))
     return relations <= len(words) * _LONGEST_LIST_SHARE
@@ -91,7 +121,7 @@ def _is_bare_list(words: tuple[Word, ...]) -> bool:
 def _relates(word: Word) -> bool:
     """Whether a word shows how things hang together: a particle, an ending, a preposition."""
     if not is_hangul(word.text):
-        return word.text in STOP_WORDS
+        return word.text in STOP_WORDS or word.text in NEGATORS
     if word.glued and word.text in _GRAMMAR_ALONE:
         return True
-    return len(word.text) > 2 and word.text.endswith(_GRAMMAR_ENDINGS)
+    return _RELATES.match(word.text) is not None

@@ -10,7 +10,8 @@ from quizapp.core.scoring.claims import root_keys
 from quizapp.core.scoring.words import read_answer
 from quizapp.texts.languages import LocalText
 
-_MARKDOWN = re.compile(r"[*_`#>]+|^\s*(?:[-+]|\d+[.)])\s+", re.MULTILINE)
+_EMPHASIS = re.compile(r"[*`]+")
+_LINE_MARK = re.compile(r"^\s*(?:[#>]+|(?:[-+*]|\d+[.)])\s)\s*", re.MULTILINE)
 ECHO_WEIGHT = 0.34
 """What a word of the question counts among the words of the reference (measured: about a third)."""
 
@@ -34,6 +35,11 @@ def derived_points(prompt: LocalText, model_answer: LocalText) -> tuple[KeyPoint
     )
 
 
+def without_markdown(text: str) -> str:
+    """A model answer as it would be spoken; ``**쿠키**는`` stays one word."""
+    return _EMPHASIS.sub("", _LINE_MARK.sub("", text))
+
+
 def _roots(text: str) -> frozenset[str]:
     return root_keys(read_answer(text).words)
 
@@ -41,7 +47,7 @@ def _roots(text: str) -> frozenset[str]:
 def _content(text: str) -> Iterator[tuple[str, str]]:
     """Every different root of a text with the word in which it first appears."""
     seen: set[str] = set()
-    for word in read_answer(_MARKDOWN.sub(" ", text)).words:
+    for word in read_answer(without_markdown(text)).words:
         root = _only(root_keys((word,)))
         if root and root not in seen:
             seen.add(root)

@@ -9,18 +9,34 @@ from snowballstemmer.english_stemmer import EnglishStemmer
 _STEMMER = EnglishStemmer()
 
 STOP_WORDS = frozenset(
-    "a an the is are was were be been being am do does did to of in on by it its and or with for that this these "
-    "those can could will would may might shall should must as at from so than then there their they them he she "
-    "his her you your we our i my me us if when while which who whom what how into onto out up via per each any "
-    "some such also just only very more most much has have had having get gets got use used using uses s".split()
+    "a an the is are was were be been being am do does did to of in on by it its and or with "
+    "for that this these "
+    "those can could will would may might shall should must as at from so than then there their "
+    "they them he she "
+    "his her you your we our i my me us if when while which who whom what how into onto out up "
+    "via per each any "
+    "some such also just only very more most much has have had having get gets got use used "
+    "using uses s".split()
 )
 """Words of a phrase that need not be found."""
 
+LIGHT_WORDS = frozenset("get gets any only just most more use used using uses each".split())
+"""Words that need to be found only where a phrase would otherwise have a single one."""
+
 NEGATORS = frozenset(
-    "not no never cannot cant can't without neither nor isn't isnt aren't arent wasn't weren't don't dont doesn't "
-    "doesnt didn't didnt won't wont wouldn't shouldn't couldn't mustn't unable hardly nothing nobody".split()
+    "not no never cannot cant can't without neither nor isn't isnt aren't arent wasn't weren't "
+    "don't dont doesn't "
+    "doesnt didn't didnt won't wont wouldn't shouldn't couldn't mustn't unable hardly nothing "
+    "nobody "
+    "hasn't hasnt haven't havent hadn't needn't wasnt werent couldnt shouldnt wouldnt ain't".split()
 )
 """Words that turn what follows into its opposite."""
+
+NEGATORS_OF_OBJECTS = frozenset("no nothing nobody".split())
+"""Those that deny the word right before them: "stores nothing", "keeps no state"."""
+
+AUXILIARY_NEGATORS = NEGATORS - NEGATORS_OF_OBJECTS - {"without", "neither", "nor", "hardly"}
+"""Those that may follow what they deny: "the payload is not encrypted"."""
 
 CLAUSE_OPENERS = frozenset(
     "and but so because while whereas although though which since or then".split()
@@ -52,7 +68,6 @@ _IRREGULAR = {
     "chosen": "choose",
     "chose": "choose",
     "shown": "show",
-    "gone": "go",
     "went": "go",
     "found": "find",
     "left": "leave",
@@ -72,10 +87,16 @@ _IRREGULAR = {
 """Forms that the stemmer leaves apart, for verbs candidates use."""
 
 
+_APART = frozenset({"verifier", "verifiers", "stateful", "setting", "settings"})
+"""Words that keep apart from the verb or noun their stem is shared with (verify, state, set)."""
+
+
 @lru_cache(maxsize=32768)
 def stem(word: str) -> str:
-    """The stem of a lower-case word; words with digits stay whole (rs256)."""
-    if any(character.isdigit() for character in word):
+    """The stem of a folded word; words with digits (rs256) and in capitals (WAS) stay whole."""
+    if word in _APART:
+        return word.rstrip("s")
+    if word.isupper() or any(character.isdigit() for character in word):
         return word
     regular = _IRREGULAR.get(word.removesuffix("'s"), word)
     return str(_STEMMER.stemWord(regular))

@@ -2,25 +2,52 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import exp
 
 BONUS_SHARE = 0.5
 """How much of a bonus point's weight makes up for missing required points."""
-CLAIM_FACTOR = 0.72
-"""What is left of an estimate after one stated misconception; each further one costs as much."""
-LIST_CAP = 30
-"""A bare list of terms is given no more, however complete it is."""
+LIST_CAP = 27
+"""A bare list of terms is given no more, however complete it is ..."""
+LIST_FLOOR = 10
+"""... and no less, if it names anything that belongs to the question."""
 
 
-def estimate(
-    coverage: float, bonus: float, saturation: float, *, wrong_claims: int, only_a_list: bool
-) -> int:
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """How an estimate follows from the share of the points stated."""
+
+    onset: float
+    """Above 1 the first words earn little by themselves: a lone fact is not yet an answer."""
+    saturation: float
+    """The higher, the less the last points of a complete answer add."""
+
+    def at(self, share: float) -> float:
+        """0-100 for a share of 0-1."""
+        return 100 * (1 - exp(-self.saturation * share**self.onset)) / (1 - exp(-self.saturation))
+
+
+AUTHORED = Curve(onset=1.6, saturation=2.5)
+"""For key points that somebody wrote."""
+DERIVED = Curve(onset=1.0, saturation=3.0)
+"""For the words of a reference: people give full marks for half of them."""
+
+
+def estimate(curve: Curve, coverage: float, bonus: float, *, right: int, wrong: int) -> int:
     """0-100 for a ``coverage`` and a ``bonus``, both shares of the required weight (0 and up).
 
-    It saturates, ``(1-e^(-sx)) / (1-e^-s)`` for x = coverage and half the bonus: the first half
-    of a complete answer earns more than the second.
+    ``right`` points and ``wrong`` claims are counted against each other: one slip in a full
+    answer costs little, one in an answer that says hardly anything else costs most of it.
     """
     share = min(1.0, coverage + BONUS_SHARE * bonus)
-    points = 100 * (1 - exp(-saturation * share)) / (1 - exp(-saturation))
-    points *= CLAIM_FACTOR**wrong_claims
-    return round(min(points, LIST_CAP) if only_a_list else points)
+    return round(curve.at(share) * credibility(right, wrong))
+
+
+def credibility(right: int, wrong: int) -> float:
+    """What is left of an estimate after ``wrong`` claims: r²/(r² + w²)."""
+    return right**2 / (right**2 + wrong**2) if wrong else 1.0
+
+
+def list_estimate(named: float) -> int:
+    """0-27 for a bare list that names the terms of a share ``named`` of the points."""
+    return round(LIST_FLOOR + (LIST_CAP - LIST_FLOOR) * named) if named else 0

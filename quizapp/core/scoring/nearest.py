@@ -5,7 +5,7 @@ from __future__ import annotations
 from quizapp.core.scoring.phrases import Phrase
 from quizapp.core.scoring.result import NearMiss
 from quizapp.core.scoring.rubric import PointRubric, Rubric
-from quizapp.core.scoring.search import with_typos
+from quizapp.core.scoring.slips import with_typos
 from quizapp.core.scoring.words import Answer, Occurrence, read_answer
 
 CLOSEST = 95

@@ -68,7 +68,7 @@ def _clusters(text: str) -> Iterator[tuple[int, str]]:
 
 
 def decomposed(text: str) -> str:
-    """Hangul syllables as conjoining jamo (NFD), where a final consonant differs from an initial."""
+    """Hangul syllables as conjoining jamo: there a final consonant differs from an initial."""
     return unicodedata.normalize("NFD", text)
 
 

@@ -3,27 +3,47 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from quizapp.core.scoring.english import CLAUSE_OPENERS, NEGATORS
+from quizapp.core.scoring.english import (
+    AUXILIARY_NEGATORS,
+    CLAUSE_OPENERS,
+    NEGATORS,
+    NEGATORS_OF_OBJECTS,
+)
 from quizapp.core.scoring.korean import is_hangul
 from quizapp.core.scoring.normalize import composed
-from quizapp.core.scoring.search import Window
+from quizapp.core.scoring.windows import Window
 from quizapp.core.scoring.words import Answer, Occurrence
 
 _SCOPE = 3
 """How many words after the last term a Korean denial may end, before the clause does."""
 
 _DENIED_AFTER = re.compile(
-    r"지(?:는|도|를|가|만은)?\s?(?:않|못|안|아니)|(?:^|\s)(?:안|못)(?:\s|되|돼|된|됨|됩|될|하|해|한|함|합|보|써|씀|쓰|받|읽|막|들|주|나|가)"
+    r"지(?:는|도|를|가|만은)?\s?(?:않|못|안|아니|말|마[라세시십])|(?:^|\s)(?:안|못)(?:\s|되|돼|된|됨|됩|될|하|해|한|함|합|보|써|씀|쓰|받|읽|막|들|주|나|가)"
     r"|(?:^|[^가-힣])않|못\s?[하해한함합]|안\s?[되돼된됨됩될]|없(?!어[지진질짐져졌집]|[애앨앤앴])|불가|아[니닌님닙]|금지"
 )
 _NOT_A_DENIAL = re.compile(
     r"뿐\S*\s?아니\S*|밖에\s?없\S*|[상문]\S?[관제]\S*\s?없\S*|다름\s?없\S*|틀림\s?없\S*|관계\s?없\S*"
     r"|아니라고|지\s?않(?:나|을까|습니까)\S*|잖아\S*"
 )
-_CONTRAST = re.compile(r"^(?:[이가은는도]|게|건)?\s?(?:아니[라고]|아[닌닙님]|말고|대신)")
+_CONTRAST = re.compile(
+    r"^(?:[이가은는도]|게|건)?\s?(?:아니[라고]|아[닌닙님]|말고|대신)|^(?:와|과|랑|이랑|하고)는?\s?(?:달리|다르게|반대로)"
+)
+_CONTRAST_BEFORE = (
+    "instead of",
+    "rather than",
+    "instead of a",
+    "instead of the",
+    "not a",
+    "not the",
+    "unlike",
+    "unlike a",
+    "unlike the",
+)
 _UNUSED = re.compile(
-    r"^(?:[이가은는을를도]|으로|로|에|에서)?\s?(?:아[니닌]|말고|대신|없[이는다음고어]|안\s?[써쓰씀쓴]|(?:사용|이용|필요|쓰)\S*\s?(?:않|없|못|안))"
+    r"^(?:[이가은는을를도]|으로|로|에|에서)?\s?(?:아[니닌]|말고|대신|없[이는다음고어]|안\s?[써쓰씀쓴하해함합한되돼됩된됨]|(?:사용|이용|필요|쓰)\S*\s?(?:않|없|못|안))"
 )
 _VERB_RISES = re.compile("^(?:[\u11a8-\u11ff]|하|되|시키|당하|할|될|해|돼|한|된|함|됨|지)")
 """What follows a lone word that is used as a verb: then the whole clause may deny it."""
@@ -85,7 +105,7 @@ def _tail(answer: Answer, place: Occurrence, scope: int) -> str:
 
 
 def _forbidden(answer: Answer, index: int) -> bool:
-    """"-면 안 된다": the clause seems to close, and the denial follows."""
+    """ "-면 안 된다": the clause seems to close, and the denial follows."""
     following = answer.words[index + 1].text if index + 1 < len(answer.words) else ""
     return answer.words[index].text.endswith("면") and following.startswith(("안", "못"))
 
@@ -96,9 +116,7 @@ def _contrasted(answer: Answer, place: Occurrence) -> bool:
         return True
     before = [word.text for word in answer.words[max(0, place.first - 3) : place.first]]
     spoken = " ".join(before)
-    return spoken.endswith(
-        ("instead of", "rather than", "instead of a", "instead of the", "not a", "not the")
-    )
+    return spoken.endswith(_CONTRAST_BEFORE)
 
 
 def _denied_before(answer: Answer, window: Window) -> bool:
@@ -113,31 +131,45 @@ def _denied_before(answer: Answer, window: Window) -> bool:
 
 
 def _english_before(answer: Answer, place: Occurrence, reach: int) -> bool:
-    for word in reversed(answer.words[max(0, place.first - reach) : place.first]):
-        if word.sentence != answer.words[place.first].sentence or word.text in CLAUSE_OPENERS:
+    for index in range(place.first - 1, max(-1, place.first - 1 - reach), -1):
+        word = answer.words[index]
+        if word.segment != answer.words[place.first].segment or word.text in CLAUSE_OPENERS:
             return False
         if word.text in NEGATORS:
-            return True
+            return answer.words[index + 1].text != "only"
     return False
 
 
 def _english_between(answer: Answer, window: Window) -> bool:
-    """A negator among the terms or shortly before them, in the same clause."""
+    """A negator among the terms or shortly before them, in the same clause; or an auxiliary after.
+
+    "verify the token without a lookup" does not deny its first words.
+    """
     first = min(window, key=lambda place: place.start)
     last = max(window, key=lambda place: place.end)
-    sentence, segment = answer.words[first.first].sentence, answer.words[last.last].segment
-    begin = max(0, first.first - _ENGLISH_REACH)
-    end = min(len(answer.words), last.last + 1 + _ENGLISH_AFTER)
-    denial = False
-    for index in range(begin, end):
-        word = answer.words[index]
-        if word.sentence != sentence or is_hangul(word.text):
-            continue
-        if index > last.last and (word.text in CLAUSE_OPENERS or word.segment != segment):
-            break
-        if word.text in CLAUSE_OPENERS and index < first.first:
-            denial = False
-        following = answer.words[index + 1].text if index + 1 < len(answer.words) else ""
-        if word.text in NEGATORS and following != "only":
-            denial = True
-    return denial
+    return (
+        _english_before(answer, first, _ENGLISH_REACH)
+        or _negators(answer, range(first.first, last.last + 1), NEGATORS)
+        or _negators(answer, _words_after(answer, last.last), AUXILIARY_NEGATORS)
+        or _negators(answer, islice(_words_after(answer, last.last), 1), NEGATORS_OF_OBJECTS)
+    )
+
+
+def _negators(answer: Answer, indices: Iterable[int], negators: frozenset[str]) -> bool:
+    """Whether one of these words negates; "not only" does not."""
+    words = answer.words
+    return any(
+        words[index].text in negators
+        and not (index + 1 < len(words) and words[index + 1].text == "only")
+        for index in indices
+    )
+
+
+def _words_after(answer: Answer, index: int) -> Iterator[int]:
+    """The next words as long as they belong to the same English clause."""
+    here = answer.words[index]
+    for following in range(index + 1, min(len(answer.words), index + 1 + _ENGLISH_AFTER)):
+        word = answer.words[following]
+        if word.segment != here.segment or word.text in CLAUSE_OPENERS or is_hangul(word.text):
+            return
+        yield following

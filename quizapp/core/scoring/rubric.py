@@ -8,14 +8,11 @@ from dataclasses import dataclass
 from quizapp.core.deck import KeyPoint, Question
 from quizapp.core.scoring.claims import root_keys
 from quizapp.core.scoring.derive import derived_points
+from quizapp.core.scoring.estimate import AUTHORED, DERIVED, Curve
 from quizapp.core.scoring.glossary import Glossary
+from quizapp.core.scoring.korean import is_hangul, noun_root
 from quizapp.core.scoring.phrases import Phrase, read_phrase
 from quizapp.core.scoring.words import read_answer
-
-AUTHORED_SATURATION = 1.1
-"""How fast the estimate of written key points levels off; docs/scoring.md has the figures."""
-DERIVED_SATURATION = 3.0
-"""The same for points derived from a reference: people give full marks for half its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +42,10 @@ class Rubric:
     misconceptions: tuple[ClaimRubric, ...]
     prompt_roots: tuple[frozenset[str], ...]
     """Roots of the words of the prompt, one set per language."""
-    saturation: float
+    curve: Curve
     words: Glossary
+    vocabulary: frozenset[str]
+    """Words and roots of all phrases: an answer that has one of them has not misspelled another."""
 
 
 def question_rubric(
@@ -58,16 +57,26 @@ def question_rubric(
     """
     own = said or {}
     points = question.key_points or derived_points(question.prompt, question.model_answer)
-    saturation = AUTHORED_SATURATION if question.key_points else DERIVED_SATURATION
+    readied = tuple(_point(point, words, tuple(own.get(point.id, ()))) for point in points)
+    claims = tuple(
+        ClaimRubric(wrong.id, tuple(read_phrase(claim, words, True) for claim in wrong.claims))
+        for wrong in question.misconceptions
+    )
     return Rubric(
-        tuple(_point(point, words, tuple(own.get(point.id, ()))) for point in points),
-        tuple(
-            ClaimRubric(wrong.id, tuple(read_phrase(claim, words) for claim in wrong.claims))
-            for wrong in question.misconceptions
-        ),
+        readied,
+        claims,
         tuple(prompt_roots(prompt) for prompt in question.prompt.written()),
-        saturation,
+        AUTHORED if question.key_points else DERIVED,
         words,
+        _vocabulary(
+            phrase
+            for phrases in (
+                *(point.phrases for point in readied),
+                *(point.denials for point in readied),
+                *(claim.claims for claim in claims),
+            )
+            for phrase in phrases
+        ),
     )
 
 
@@ -75,7 +84,7 @@ def phrases_rubric(accepts: Iterable[str], words: Glossary) -> Rubric:
     """The rubric of a single key point, ``point``, without a question."""
     phrases = tuple(read_phrase(phrase, words) for phrase in accepts)
     point = PointRubric("point", phrases, (), 1.0, True)
-    return Rubric((point,), (), (), AUTHORED_SATURATION, words)
+    return Rubric((point,), (), (), AUTHORED, words, _vocabulary(phrases))
 
 
 def prompt_roots(prompt: str) -> frozenset[str]:
@@ -83,11 +92,16 @@ def prompt_roots(prompt: str) -> frozenset[str]:
     return root_keys(read_answer(prompt).words)
 
 
+def _vocabulary(phrases: Iterable[Phrase]) -> frozenset[str]:
+    surfaces = {term.surface for phrase in phrases for part in phrase.parts for term in part.terms}
+    return frozenset(surfaces | {noun_root(word) for word in surfaces if is_hangul(word)})
+
+
 def _point(point: KeyPoint, words: Glossary, said: tuple[str, ...]) -> PointRubric:
     return PointRubric(
         point.id,
         tuple(read_phrase(phrase, words) for phrase in (*point.accepts, *said)),
-        tuple(read_phrase(phrase, words) for phrase in point.denied_by),
+        tuple(read_phrase(phrase, words, True) for phrase in point.denied_by),
         point.weight,
         point.required,
     )

@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from quizapp.core.scoring.glossary import Glossary
-from quizapp.core.scoring.phrases import Part, Phrase, Term
+from quizapp.core.scoring.phrases import Part, Phrase
 from quizapp.core.scoring.polarity import denied, denies
-from quizapp.core.scoring.search import Window, occurrences, runs, windows, with_typos
+from quizapp.core.scoring.search import occurrences, runs
+from quizapp.core.scoring.slips import with_typos
+from quizapp.core.scoring.terms import Term
+from quizapp.core.scoring.windows import Window, states_one_thing, windows
 from quizapp.core.scoring.words import Answer, Occurrence
 
 
@@ -25,12 +28,12 @@ Finder = Callable[[Term], tuple[Occurrence, ...]]
 Rule = Callable[[Phrase, Answer, Glossary], Match | None]
 
 
-def words_together(phrase: Phrase, answer: Answer, words: Glossary) -> Match | None:
+def words_together(phrase: Phrase, answer: Answer, _words: Glossary) -> Match | None:
     """All words of the phrase in one sentence, in any order, said and not denied."""
     return _stated(phrase, answer, lambda term: occurrences(answer, term), "words_together")
 
 
-def run_together(phrase: Phrase, answer: Answer, words: Glossary) -> Match | None:
+def run_together(phrase: Phrase, answer: Answer, _words: Glossary) -> Match | None:
     """The whole phrase with its spaces and hyphens elsewhere: ``same site``, ``SameSite``."""
     if not phrase.run or len(phrase.parts) != 1 or phrase.parts[0].denies:
         return None
@@ -53,12 +56,11 @@ def _stated(phrase: Phrase, answer: Answer, find: Finder, rule: str) -> Match | 
     """Every part of the phrase stated, all of them in one sentence."""
     if not phrase.parts:
         return None
-    alone = len(phrase.parts) == 1
-    for window in _part_windows(phrase.parts[0], answer, find, alone):
+    for window in _part_windows(phrase.parts[0], answer, find, phrase.strict):
         sentence = answer.words[window[0].first].sentence
         chosen = [window]
         for part in phrase.parts[1:]:
-            others = _part_windows(part, answer, find, alone)
+            others = _part_windows(part, answer, find, phrase.strict)
             fitting = (o for o in others if answer.words[o[0].first].sentence == sentence)
             other = next(fitting, None)
             if other is None:
@@ -71,7 +73,7 @@ def _stated(phrase: Phrase, answer: Answer, find: Finder, rule: str) -> Match | 
     return None
 
 
-def _part_windows(part: Part, answer: Answer, find: Finder, alone: bool) -> Iterator[Window]:
+def _part_windows(part: Part, answer: Answer, find: Finder, strict: bool) -> Iterator[Window]:
     """The places where one part is stated as it is meant: said, or denied if it is a denial."""
     found = []
     for term in part.terms:
@@ -79,11 +81,7 @@ def _part_windows(part: Part, answer: Answer, find: Finder, alone: bool) -> Iter
         if not found[-1]:
             return
     for window in windows(answer, found):
-        if not alone and _crosses_a_clause(answer, window):
-            continue
-        if _crosses_a_list(answer, window):
-            continue
-        if _as_meant(answer, window, part):
+        if states_one_thing(answer, window, part, strict) and _as_meant(answer, window, part):
             yield window
 
 
@@ -91,16 +89,3 @@ def _as_meant(answer: Answer, window: Window, part: Part) -> bool:
     if part.denies is None:
         return True
     return denies(answer, window) if part.denies else not denied(answer, window)
-
-
-def _crosses_a_clause(answer: Answer, window: Window) -> bool:
-    first, last = min(p.last for p in window), max(p.first for p in window)
-    return any(word.closes_clause for word in answer.words[first:last])
-
-
-def _crosses_a_list(answer: Answer, window: Window) -> bool:
-    """Terms in different items of a bare list ("JWT, 서명, 검증") state nothing together."""
-    word = answer.words[window[0].first]
-    if word.sentence not in answer.lists:
-        return False
-    return len({answer.words[place.first].segment for place in window}) > 1

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quizapp.core.scoring.claims import mark_sentences
-from quizapp.core.scoring.estimate import estimate
+from quizapp.core.scoring.estimate import estimate, list_estimate
 from quizapp.core.scoring.glossary import EMPTY, Glossary
 from quizapp.core.scoring.phrases import Phrase
 from quizapp.core.scoring.result import Evidence, Score, Statement
 from quizapp.core.scoring.rubric import PointRubric, Rubric, phrases_rubric
 from quizapp.core.scoring.rules import RULES, Match
+from quizapp.core.scoring.search import occurrences
 from quizapp.core.scoring.words import Answer, read_answer
 
 _LIST_SHARE = 0.7
@@ -23,7 +24,8 @@ def score_answer(rubric: Rubric, text: str) -> Score:
     Coverage is the matched share of the required weight; where nothing is required, of all weight.
     """
     answer = read_answer(text)
-    mark_sentences(answer, rubric.prompt_roots)
+    answer.vocabulary = rubric.vocabulary
+    mark_sentences(answer, rubric.prompt_roots, rubric.words.nouns)
     evidence = {
         point.id: found
         for point in rubric.points
@@ -31,15 +33,14 @@ def score_answer(rubric: Rubric, text: str) -> Score:
     }
     statements = tuple(_statements(answer, rubric))
     coverage, bonus = _shares(rubric, frozenset(evidence))
+    if _only_a_list(answer):
+        worth = list_estimate(_named(rubric, answer))
+    else:
+        right, wrong = len(evidence), len(statements)
+        worth = estimate(rubric.curve, coverage, bonus, right=right, wrong=wrong)
     return Score(
         coverage=coverage,
-        estimate=estimate(
-            coverage,
-            bonus,
-            rubric.saturation,
-            wrong_claims=len(statements),
-            only_a_list=_only_a_list(answer),
-        ),
+        estimate=worth,
         matched=tuple(point.id for point in rubric.points if point.id in evidence),
         missing=tuple(point.id for point in rubric.points if point.id not in evidence),
         evidence=tuple(evidence.values()),
@@ -89,6 +90,21 @@ def _shares(rubric: Rubric, matched: frozenset[str]) -> tuple[float, float]:
 def _only_a_list(answer: Answer) -> bool:
     listed = sum(1 for word in answer.words if word.sentence in answer.lists)
     return listed > _LIST_SHARE * len(answer.words)
+
+
+def _named(rubric: Rubric, answer: Answer) -> float:
+    """The share of the required weight whose points have half the terms of a phrase in a list."""
+    required = [point for point in rubric.points if point.required] or list(rubric.points)
+    whole = sum(point.weight for point in required)
+    return sum(point.weight for point in required if _is_named(point, answer)) / (whole or 1)
+
+
+def _is_named(point: PointRubric, answer: Answer) -> bool:
+    return any(
+        sum(bool(occurrences(answer, term)) for term in terms) * 2 >= len(terms)
+        for phrase in point.phrases
+        if (terms := phrase.terms())
+    )
 
 
 def phrase_stated(phrase: str, text: str, words: Glossary = EMPTY) -> bool:

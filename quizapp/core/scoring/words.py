@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 
-from quizapp.core.scoring.english import stem
-from quizapp.core.scoring.korean import is_hangul
+from quizapp.core.scoring.english import CLAUSE_OPENERS, stem
+from quizapp.core.scoring.korean import closes_clause, is_hangul
 from quizapp.core.scoring.normalize import Folded, composed, decomposed, fold
 from quizapp.core.scoring.result import Span
 
@@ -18,15 +18,22 @@ LONGEST_SCORED = 20_000
 _WORD = re.compile(r"[0-9a-z\u00df-\u024f]+(?:['’][a-z]+)?|[가-힣ㄱ-ㆎ]+|[^\W_]")
 _SENTENCE_END = re.compile(r"[!?。…\n;]|\.(?=\s|$)|\.{2,}")
 _LIST_MARK = re.compile(r"[,/·、:|]|\s[-–—+]\s|→|->")
-_CLAUSE_END = re.compile(
-    "(?:[가-힣]고|며|면서|지만|는데요?|은데|인데|니까|므로|[아어여해라려져워]서|으면|[하되]면|거나|다가|든지|이라|태라)$"
-)
-"""How the last Korean word of a clause ends; a denial does not reach across it."""
+_SPOKEN_IN_CAPITALS = frozenset({"was", "get"})
+"""Little English words that are nouns of the field when they stand among Hangul or in capitals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A word with its place in the folded text; the nouns WAS and GET keep their capitals."""
+
+    text: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A run of one script: ``JWT는`` is the two words ``jwt`` and ``는``."""
+    """A run of one script in an answer: ``JWT는`` is the two words ``jwt`` and ``는``."""
 
     text: str
     start: int
@@ -40,6 +47,8 @@ class Word:
     glued: bool
     """No space stands between the word before and this one."""
     closes_clause: bool
+    opens_clause: bool
+    """An English ``and`` or ``but``, or the first word after a comma in an English sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +74,17 @@ class Answer:
     stems: dict[str, list[int]]
     """English stem -> indices of its words."""
     void: set[int] = field(default_factory=set)
-    """Sentences that state nothing: the question echoed, "I am not sure whether ..."."""
+    """Indices of words that state nothing: the question echoed, "I am not sure whether ..."."""
     lists: set[int] = field(default_factory=set)
     """Sentences that are bare lists of terms."""
-    found: dict[object, tuple[Occurrence, ...]] = field(default_factory=dict)
+    topics: frozenset[int] = frozenset()
+    """Indices of words that set a new topic (세션은) after a clause has closed."""
+    vocabulary: frozenset[str] = frozenset()
+    """Words known to be spelled right: never read as a slip for another word."""
+    found: dict[Hashable, tuple[Occurrence, ...]] = field(default_factory=dict)
     """What was looked for already: several phrases share terms."""
+    initials: dict[str, list[int]] = field(default_factory=dict)
+    """First letter (of the jamo) -> indices of words; filled when typing errors are looked for."""
 
     def sentences(self) -> Iterator[tuple[int, int]]:
         """Ranges of word indices, one per sentence."""
@@ -104,8 +119,9 @@ class Answer:
 
 def read_answer(original: str) -> Answer:
     """Cut ``original`` into words; only its first `LONGEST_SCORED` characters are read."""
-    folded = fold(original[:LONGEST_SCORED])
-    words = tuple(_words(folded.text))
+    read = original[:LONGEST_SCORED]
+    folded = fold(read)
+    words = tuple(_words(folded.text, spoken_words(read, folded)))
     stems: dict[str, list[int]] = {}
     for index, word in enumerate(words):
         if not is_hangul(word.text):
@@ -114,28 +130,58 @@ def read_answer(original: str) -> Answer:
     return Answer(original, folded, words, tape, [word.tape for word in words], stems)
 
 
-def _words(text: str) -> Iterator[Word]:
-    sentence = segment = tape = 0
-    previous_end = 0
-    for match in _WORD.finditer(text):
-        gap = text[previous_end : match.start()]
+def spoken_words(original: str, folded: Folded | None = None) -> list[Spoken]:
+    """The words of a text, folded, in its order."""
+    text = folded or fold(original)
+    words = [
+        Spoken(match.group().replace("’", "'"), match.start(), match.end())
+        for match in _WORD.finditer(text.text)
+    ]
+    for index, word in enumerate(words):
+        if word.text in _SPOKEN_IN_CAPITALS and _is_noun(words, index, original, text):
+            words[index] = Spoken(word.text.upper(), word.start, word.end)
+    return words
+
+
+def _is_noun(words: list[Spoken], index: int, original: str, folded: Folded) -> bool:
+    """``WAS가 발급``, ``a WAS issues``, ``get 요청``; not ``I WAS TOLD`` nor ``it was``."""
+    neighbours = words[max(0, index - 1) : index] + words[index + 1 : index + 2]
+    if any(is_hangul(word.text) for word in neighbours):
+        return True
+    written = [_as_written(word, original, folded) for word in neighbours]
+    shouted = bool(written) and all(word.isupper() for word in written)
+    return _as_written(words[index], original, folded).isupper() and not shouted
+
+
+def _as_written(word: Spoken, original: str, folded: Folded) -> str:
+    start, end = folded.original_span(word.start, word.end)
+    return original[start:end]
+
+
+def _words(text: str, spoken: list[Spoken]) -> Iterator[Word]:
+    sentence = segment = tape = previous_end = 0
+    for word in spoken:
+        gap = text[previous_end : word.start]
+        comma = False
         if gap and previous_end:
-            if _SENTENCE_END.search(gap + text[match.start()]):
+            if _SENTENCE_END.search(gap + text[word.start]):
                 sentence += 1
                 segment += 1
             elif _LIST_MARK.search(gap):
                 segment += 1
-        word = match.group().replace("’", "'")
-        length = len(decomposed(word))
+                comma = True
+        length = len(decomposed(word.text))
+        hangul = is_hangul(word.text)
         yield Word(
-            text=word,
-            start=match.start(),
+            text=word.text,
+            start=word.start,
             tape=tape,
             tape_end=tape + length,
             sentence=sentence,
             segment=segment,
             glued=not gap and previous_end > 0,
-            closes_clause=is_hangul(word) and _CLAUSE_END.search(word) is not None,
+            closes_clause=hangul and closes_clause(word.text),
+            opens_clause=not hangul and (comma or word.text in CLAUSE_OPENERS),
         )
         tape += length
-        previous_end = match.end()
+        previous_end = word.end

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from time import monotonic
 from typing import ClassVar
 
 from textual import work
@@ -44,7 +43,7 @@ class QuestionScreen(QuizStep):
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
         self.question = sitting.question()
-        self._since = monotonic()
+        self._since = 0.0
         self._unsaved = False
         self._busy = False
         self._draft_timer: Timer | None = None
@@ -62,6 +61,7 @@ class QuestionScreen(QuizStep):
         return self.query_one(AnswerEditor)
 
     def on_mount(self) -> None:
+        self._since = self.quizapp.stopwatch()
         self.show()
         self.editor.focus()
         self.set_interval(1, self._tell_time)
@@ -110,7 +110,7 @@ class QuestionScreen(QuizStep):
         return self.sitting.quiz.phase is Phase.AGAIN
 
     def _seconds(self) -> float:
-        return monotonic() - self._since
+        return self.quizapp.stopwatch() - self._since
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         needed = {

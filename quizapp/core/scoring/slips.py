@@ -1,0 +1,90 @@
+"""Finds words that are a slip of the finger away from a term, at the level of jamo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from rapidfuzz.distance import OSA
+
+from quizapp.core.scoring.glossary import Glossary
+from quizapp.core.scoring.korean import is_hangul, noun_root
+from quizapp.core.scoring.normalize import composed
+from quizapp.core.scoring.search import occurrences
+from quizapp.core.scoring.terms import Term
+from quizapp.core.scoring.words import Answer, Occurrence
+
+_TWO_SLIPS_FROM = 10
+"""Words of so many letters (jamo in Korean) may have two slips, shorter ones one."""
+_LONGEST_ENDING = 4
+"""How many letters more a typed word may have than the word looked for: an ending."""
+
+
+def with_typos(answer: Answer, term: Term, words: Glossary) -> tuple[Occurrence, ...]:
+    """Like `occurrences`, and where that finds nothing, words a slip of the finger away."""
+    exact = occurrences(answer, term)
+    if exact or not term.typo:
+        return exact
+    key = ("slip", term)
+    known = answer.found.get(key)
+    if known is None:
+        known = answer.found[key] = tuple(_misspelled(answer, term.typo, words))
+    return known
+
+
+def _misspelled(answer: Answer, wanted: str, words: Glossary) -> Iterator[Occurrence]:
+    allowed = 1 if len(wanted) < _TWO_SLIPS_FROM else 2
+    for index in _by_initial(answer).get(wanted[0], ()):
+        word = answer.words[index]
+        typed = answer.tape[word.tape : word.tape_end]
+        if index in answer.void or not _comparable(typed, wanted, allowed):
+            continue
+        for length in _lengths(typed, wanted, allowed):
+            if _slip(typed[:length], wanted, allowed):
+                if not _another_word((typed[:length], typed), wanted, answer, words):
+                    yield Occurrence(word.tape, word.tape + length, index, index)
+                break
+
+
+def _by_initial(answer: Answer) -> dict[str, list[int]]:
+    if not answer.initials:
+        for index, word in enumerate(answer.words):
+            answer.initials.setdefault(answer.tape[word.tape], []).append(index)
+    return answer.initials
+
+
+def _comparable(typed: str, wanted: str, allowed: int) -> bool:
+    return -allowed <= len(typed) - len(wanted) <= allowed + 3 * _LONGEST_ENDING
+
+
+def _slip(typed: str, wanted: str, allowed: int) -> bool:
+    """Few wrong letters, or two neighbouring syllables in each other's place (렉이 for 이렉)."""
+    if OSA.distance(typed, wanted, score_cutoff=allowed) <= allowed:
+        return True
+    if len(typed) != len(wanted) or allowed < 2:
+        return False
+    return OSA.distance(composed(typed), composed(wanted), score_cutoff=1) <= 1 and sorted(
+        typed
+    ) == sorted(wanted)
+
+
+def _lengths(typed: str, wanted: str, allowed: int) -> Iterable[int]:
+    """Beginnings of a typed word worth comparing; Latin words are compared whole."""
+    if "a" <= wanted[0] <= "z":
+        return (len(typed),)
+    longest = min(len(typed), len(wanted) + allowed)
+    return range(longest, max(len(wanted) - allowed, 1) - 1, -1)
+
+
+def _another_word(typed: tuple[str, str], wanted: str, answer: Answer, words: Glossary) -> bool:
+    """Whether what was typed, alone or as a whole word, is known from the glossary or question."""
+    meant = composed(wanted)
+    for written in map(composed, typed):
+        hangul = is_hangul(written)
+        root = noun_root(written) if hangul else written
+        if written in answer.vocabulary or root in answer.vocabulary:
+            return True
+        if root in words.nouns or (not hangul and words.knows(written)):
+            return True
+        if words.look_alike(written, meant) or words.look_alike(root, meant):
+            return True
+    return False

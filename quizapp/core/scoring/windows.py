@@ -1,0 +1,173 @@
+"""The places where all terms of a phrase stand together, near enough to state one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from quizapp.core.scoring.korean import coordinates, is_hangul
+from quizapp.core.scoring.phrases import Part
+from quizapp.core.scoring.words import Answer, Occurrence
+
+Window = tuple[Occurrence, ...]
+"""One occurrence of every term of a part, in the order of its terms."""
+
+WORDS_BETWEEN = 9
+"""How far apart, in words, the first and the last term of a two-term phrase may stand ..."""
+WORDS_PER_TERM = 3
+"""... and how much further for every term more."""
+
+_MODIFIER_REACH = 3
+"""How many words after 같은 or ``all`` the word may stand that it belongs to."""
+
+
+def windows(answer: Answer, found: list[tuple[Occurrence, ...]]) -> Iterator[Window]:
+    """Places where one occurrence of every term stands close together in one sentence."""
+    if not all(found):
+        return
+    order = sorted(range(len(found)), key=lambda number: len(found[number]))
+    reach = WORDS_BETWEEN + WORDS_PER_TERM * (len(found) - 2)
+    for anchor in found[order[0]]:
+        window = {order[0]: anchor}
+        for number in order[1:]:
+            place = _nearest(answer, found[number], anchor, window.values())
+            if place is None:
+                break
+            window[number] = place
+        else:
+            chosen = tuple(window[number] for number in range(len(found)))
+            for placed in (chosen, *_verb_last(answer, chosen, found[-1])):
+                if _extent(placed) <= reach:
+                    yield placed
+
+
+def _verb_last(answer: Answer, window: Window, places: tuple[Occurrence, ...]) -> Iterator[Window]:
+    """The same window with its last term behind all others, where it stands there too."""
+    *before, last = window
+    end = max((place.end for place in before), default=0)
+    if last.start >= end:
+        return
+    sentence = answer.words[last.first].sentence
+    for place in places:
+        if place.start >= end and answer.words[place.first].sentence == sentence:
+            yield (*before, place)
+            return
+
+
+def _nearest(
+    answer: Answer,
+    places: tuple[Occurrence, ...],
+    anchor: Occurrence,
+    taken: Iterable[Occurrence],
+) -> Occurrence | None:
+    """The place closest to the anchor, in its sentence, that no other term has taken."""
+    sentence = answer.words[anchor.first].sentence
+    free = [
+        place
+        for place in places
+        if answer.words[place.first].sentence == sentence
+        and all(place.end <= other.start or place.start >= other.end for other in taken)
+    ]
+    return min(free, key=lambda place: abs(place.start - anchor.start), default=None)
+
+
+def _extent(window: Iterable[Occurrence]) -> int:
+    places = list(window)
+    return max(place.last for place in places) - min(place.first for place in places)
+
+
+def states_one_thing(answer: Answer, window: Window, part: Part, strict: bool) -> bool:
+    """Whether the terms found belong to one statement, not to neighbouring ones."""
+    if len(window) == 1:
+        return True
+    if _crosses_a_list(answer, window) or _crosses_a_topic(answer, window):
+        return False
+    modifiers = (i for i, term in enumerate(part.terms[:-1]) if term.modifies)
+    if any(_stands_apart(window, index) for index in modifiers):
+        return False
+    if _out_of_order(answer, window) and _crosses_a_clause(answer, window):
+        return False
+    one_clause = strict or part.terms[-1].evaluates
+    if one_clause and _crosses_a_coordination(answer, window):
+        return False
+    return not (part.among_others and _crosses_english(answer, window))
+
+
+def _stands_apart(window: Window, index: int) -> bool:
+    """Whether no other term follows the one at ``index`` within `_MODIFIER_REACH` words."""
+    last = window[index].last
+    return not any(
+        0 <= place.first - last <= _MODIFIER_REACH for place in window if place is not window[index]
+    )
+
+
+def _crosses_a_list(answer: Answer, window: Window) -> bool:
+    """Terms in different items of a bare list ("JWT, 서명, 검증") state nothing together."""
+    if answer.words[window[0].first].sentence not in answer.lists:
+        return False
+    return len({answer.words[place.first].segment for place in window}) > 1
+
+
+def _crosses_a_topic(answer: Answer, window: Window) -> bool:
+    """ "쿠키는 서버에 저장되고 세션은 브라우저에": a new topic begins a new statement."""
+    first, last = _between(window)
+    return any(index in answer.topics for index in range(first + 1, last + 1))
+
+
+def _crosses_a_clause(answer: Answer, window: Window) -> bool:
+    first, last = _between(window)
+    words = answer.words
+    if any(word.closes_clause for word in words[first:last]):
+        return True
+    return words[first].segment != words[last].segment
+
+
+def _crosses_english(answer: Answer, window: Window) -> bool:
+    """Whether an ``and``, a ``but`` or a comma stands between the terms."""
+    first, last = _between(window)
+    return any(word.opens_clause for word in answer.words[first + 1 : last + 1])
+
+
+def _crosses_a_coordination(answer: Answer, window: Window) -> bool:
+    first, last = _between(window)
+    return any(word.closes_clause and coordinates(word.text) for word in answer.words[first:last])
+
+
+def _out_of_order(answer: Answer, window: Window) -> bool:
+    """Whether the last term of a Korean phrase, its verb, does not come last."""
+    last = window[-1]
+    if not is_hangul(answer.words[last.first].text):
+        return False
+    return last.start < max(place.start for place in window)
+
+
+def _between(window: Window) -> tuple[int, int]:
+    """The last word of the first place, the first word of the last place."""
+    return min(place.last for place in window), max(place.first for place in window)
+
+
+def topics(answer: Answer, nouns: frozenset[str]) -> frozenset[int]:
+    """Words that set a new topic (세션은, JWT는) right after a clause has closed.
+
+    ``nouns`` are the words known as nouns: 저장하는 looks like a topic and is none.
+    """
+    found = (_topic_at(answer, index, nouns) for index in range(1, len(answer.words)))
+    return frozenset(
+        index for index in found if index is not None and _begins_a_clause(answer, index)
+    )
+
+
+def _topic_at(answer: Answer, index: int, nouns: frozenset[str]) -> int | None:
+    """The noun of a topic that ends at ``index``: 세션은, or 는 right after JWT."""
+    word = answer.words[index]
+    if word.text in ("는", "은"):
+        latin = word.glued and not is_hangul(answer.words[index - 1].text)
+        return index - 1 if latin else None
+    topic = is_hangul(word.text) and word.text[-1] in "는은" and word.text[:-1] in nouns
+    return index if topic else None
+
+
+def _begins_a_clause(answer: Answer, index: int) -> bool:
+    before = answer.words[index - 1] if index else None
+    return before is not None and (
+        before.closes_clause or before.segment != answer.words[index].segment
+    )

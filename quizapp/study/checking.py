@@ -1,0 +1,104 @@
+"""Checks deck files, and the user's glossary, with the scorer's own judgement of phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizapp.config import Settings
+from quizapp.core.scoring import Glossary, phrases_rubric, score_answer
+from quizapp.decks.checking import Checked, check_decks
+from quizapp.decks.checks import States
+from quizapp.decks.folders import DeckFolder, shipped_folder
+from quizapp.decks.glossaries import glossary_files, read_glossary
+from quizapp.decks.problems import Problem
+from quizapp.errors import DeckError
+from quizapp.study.opening import deck_folders
+from quizapp.texts import Lang, say
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What a check looked at and what is wrong."""
+
+    files: int
+    questions: int
+    problems: tuple[Problem, ...]
+    glossary: DeckError | None
+    """What is wrong with the user's own glossary."""
+
+    @property
+    def count(self) -> int:
+        """How many things should be mended."""
+        return len(self.problems) + (self.glossary is not None)
+
+    def said(self, lang: Lang) -> list[str]:
+        """Each as ``file:line: what is wrong and what to write instead``."""
+        sentences = [problem.said(lang) for problem in self.problems]
+        if self.glossary is not None:
+            what = say(lang, self.glossary.key, **self.glossary.arguments)
+            sentences.append(f"{self.glossary.path}: {what}")
+        return sentences
+
+
+def check(settings: Settings, paths: Sequence[Path] = ()) -> Findings:
+    """Everything wrong with the deck files at ``paths``, or with all decks in use."""
+    words, glossary_error = _glossary(settings)
+    named = [DeckFolder(path, shipped=_is_shipped(path), expected=True) for path in paths]
+    checked = check_decks(named or deck_folders(settings), states_by(words))
+    problems = (*checked.problems, *_taken_ids(settings, named, checked))
+    return Findings(checked.files, checked.questions, problems, glossary_error)
+
+
+def states_by(words: Glossary) -> States:
+    """The scorer's judgement: whether a text states one of some phrases."""
+
+    def states(phrases: Sequence[str], text: str) -> bool:
+        return bool(score_answer(phrases_rubric(phrases, words), text).matched)
+
+    return states
+
+
+def _glossary(settings: Settings) -> tuple[Glossary, DeckError | None]:
+    """The glossary; the shipped part alone where the user's own cannot be read."""
+    own = settings.places.glossary
+    files = glossary_files(own)
+    try:
+        return read_glossary(files), None
+    except DeckError as error:
+        if error.path != own:
+            raise
+        return read_glossary(file for file in files if file != own), error
+
+
+def _is_shipped(path: Path) -> bool:
+    """Whether the stricter rules hold, because the file is one of the shipped ones."""
+    return path.resolve().is_relative_to(shipped_folder().resolve())
+
+
+def _taken_ids(
+    settings: Settings, named: Sequence[DeckFolder], checked: Checked
+) -> tuple[Problem, ...]:
+    """Ids in the files that were named which a deck in use has: they would never be loaded."""
+    if not named:
+        return ()
+    together = check_decks([*deck_folders(settings), *named], _unjudged)
+    known = set(checked.problems)
+    own = {folder.path.resolve() for folder in named}
+    return tuple(
+        problem
+        for problem in together.problems
+        if problem not in known and not own.isdisjoint(_within(problem.path))
+    )
+
+
+def _unjudged(*_: object) -> bool:
+    """Stands in for the scorer, which has looked at the phrases already."""
+    return False
+
+
+def _within(path: Path) -> set[Path]:
+    """The file and its folder, either of which may have been named."""
+    resolved = path.resolve()
+    return {resolved, resolved.parent}

@@ -1,0 +1,89 @@
+"""How practice has gone so far: what the progress screen shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import islice
+
+from quizapp.core.mastery import PointHistory, most_missed
+from quizapp.core.stats import Streak, streak
+from quizapp.errors import DeckError
+from quizapp.storage import figures, points
+from quizapp.storage.figures import Totals
+from quizapp.study.clock import today
+from quizapp.study.shelves import Shelf, shelves
+from quizapp.study.study import Study
+from quizapp.study.views import QuestionRow
+from quizapp.texts.languages import LocalText
+
+DAYS_SHOWN = 14
+MISSED_SHOWN = 5
+_MISSED_LOOKED_AT = 50
+_YEARS_BACK = 10
+
+
+@dataclass(frozen=True, slots=True)
+class MissedPoint:
+    """A key point that answers tend to leave out."""
+
+    question: LocalText
+    """The prompt."""
+    point: LocalText
+    misses: int
+    answers: int
+    """How often the question was answered since it has this point."""
+    last_hit: bool
+    """The last answer stated it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Everything the progress screen shows."""
+
+    everything: Shelf
+    topics: tuple[Shelf, ...]
+    totals: Totals
+    streak: Streak
+    days: tuple[tuple[date, int], ...]
+    """Answers on each of the last days, today last."""
+    missed: tuple[MissedPoint, ...]
+    phrases: int
+    """How many personal phrases there are."""
+
+
+def overview(study: Study) -> Overview:
+    """The figures of this moment."""
+    everything, *topics = shelves(study)
+    day = today(study.clock)
+    answers = figures.heatmap(study.database, day - timedelta(days=366 * _YEARS_BACK), day)
+    since = [day - timedelta(days=back) for back in reversed(range(DAYS_SHOWN))]
+    return Overview(
+        everything=everything,
+        topics=tuple(topics),
+        totals=figures.totals(study.database),
+        streak=streak(answers, day),
+        days=tuple((one, answers.get(one, 0)) for one in since),
+        missed=tuple(islice(_missed(study, everything.questions), MISSED_SHOWN)),
+        phrases=len(study.phrases()),
+    )
+
+
+def _missed(study: Study, rows: Iterable[QuestionRow]) -> Iterator[MissedPoint]:
+    """The points missed most, without those that a deck has dropped since."""
+    tallies = points.point_tallies(study.database, [row.id for row in rows if row.attempts])
+    every = (
+        PointHistory(question, point, one.hits, one.misses, one.last_hit, one.last_at)
+        for question, of_question in tallies.items()
+        for point, one in of_question.items()
+    )
+    for history in most_missed(every, limit=_MISSED_LOOKED_AT):
+        with suppress(DeckError):
+            question = study.library.question(history.question)
+            points_by_id = {point.id: point for point in question.key_points}
+            if history.point in points_by_id:
+                answers = history.hits + history.misses
+                words = points_by_id[history.point].point
+                yield MissedPoint(question.prompt, words, history.misses, answers, history.last_hit)

@@ -1,0 +1,43 @@
+"""Words of one statement belong together; words of neighbouring statements do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.scoring.conftest import States
+
+ONE_STATEMENT = [
+    ("쿠키는 브라우저에 저장", "쿠키는 브라우저에 저장되고 세션은 서버에 저장됩니다."),
+    ("세션은 서버에 저장", "쿠키는 브라우저에 저장되고 세션은 서버에 저장됩니다."),
+    ("메모리에 저장", "메모리는 빠르니까 세션을 거기에 저장해 둡니다."),
+    ("동기로 하면 느리다", "동기로 하면 아무래도 느립니다."),
+    ("확장이 쉽다", "세션 공유가 없어서 확장이 쉽습니다."),
+    ("all servers", "it is copied to all the servers"),
+    ("같은 서버로 보낸다", "항상 같은 서버로 보내 줍니다."),
+    ("memory is fast and gone on restart", "memory is fast, and it is gone on restart"),
+]
+
+SEVERAL_STATEMENTS = [
+    ("세션은 브라우저에 저장", "쿠키는 브라우저에 저장되고 세션은 서버에 저장됩니다."),
+    ("JWT는 서버에 저장", "세션은 서버에 저장하고, JWT는 클라이언트가 보관합니다."),
+    ("확장이 쉽다", "확장하기 어렵고 쉽게 폐기할 수 있습니다."),
+    ("자동 로그인", "로그인 버튼을 누르면 동의 창이 자동으로 뜹니다."),
+    ("첫 요청 때 생성", "클라이언트가 직접 생성해서 첫 요청에 보냅니다."),
+    ("같은 서버", "레디스 같은 별도 저장소를 쓰면 됩니다. 서버는 여럿이고요."),
+    ("쿠키는 서버 and 세션은 브라우저", "쿠키는 브라우저에, 세션은 서버에 둡니다."),
+    (
+        "cookies on the server and sessions in the browser",
+        "cookies in the browser and sessions on the server",
+    ),
+    ("memory is slow and database is fast", "memory is fast, but the database is slow"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "text"), ONE_STATEMENT)
+def test_words_of_one_statement_are_put_together(states: States, phrase: str, text: str) -> None:
+    assert states(text, phrase)
+
+
+@pytest.mark.parametrize(("phrase", "text"), SEVERAL_STATEMENTS)
+def test_words_of_neighbouring_statements_are_not(states: States, phrase: str, text: str) -> None:
+    assert not states(text, phrase)

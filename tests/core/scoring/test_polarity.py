@@ -1,0 +1,80 @@
+"""Saying a thing and denying it are told apart, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.scoring.conftest import States
+
+SAID = [
+    ("암호화", "데이터를 암호화해서 보냅니다."),
+    ("접근할 수 없다", "스크립트로는 접근이 안 됩니다."),
+    ("접근할 수 없다", "스크립트로 접근이 불가능해요."),
+    ("접근할 수 없다", "스크립트의 접근을 못 하게 막아요. 접근할 수 없죠."),
+    ("암호화되지 않는다", "인코딩만 되고 암호화는 안 돼요."),
+    ("암호화되지 않는다", "암호화하지 않은 값입니다."),
+    ("암호화가 아니다", "암호화가 아니라 인코딩입니다."),
+    ("인코딩", "암호화가 아니라 인코딩입니다."),
+    ("쿠키로 전달", "쿠키로 전달할 뿐만 아니라 헤더로도 보냅니다."),
+    ("저장하면 안 된다", "비밀번호를 저장하면 안 됩니다."),
+    ("JWT", "세션 말고 JWT를 씁니다."),
+    ("Redis", "DB 대신 Redis를 씁니다."),
+    ("not encrypted", "the payload is not encrypted, just encoded"),
+    ("not encrypted", "the payload isn't encrypted"),
+    ("not encrypted", "it has never been encrypted"),
+    ("cannot be revoked", "you can't revoke it"),
+    ("cannot be revoked", "it is no longer possible, it cannot be revoked"),
+    ("encoded", "it is not encrypted but encoded"),
+    ("verify the token", "the server can verify the token without a database lookup"),
+    ("blocks third-party cookies", "Not really, browsers block third-party cookies by now"),
+    ("stores sessions", "No: the server stores sessions"),
+    ("needs secure", "it not only needs Secure but also HTTPS"),
+    ("server stores nothing", "the server stores no session, the server stores nothing"),
+    ("implicit grant should not be used", "the implicit grant should not be used any more"),
+]
+
+DENIED = [
+    ("암호화", "데이터를 암호화하지 않고 보냅니다."),
+    ("암호화", "암호화는 안 합니다."),
+    ("접근할 수 없다", "스크립트로 접근할 수 있습니다."),
+    ("접근할 수 있다", "스크립트로 접근할 수 없습니다."),
+    ("암호화되지 않는다", "암호화되니까 볼 수 없습니다."),
+    ("암호화", "암호화가 아니라 인코딩입니다."),
+    ("쿠키에 저장", "쿠키에 저장하지 말고 서버에 둡니다."),
+    ("세션을 사용", "세션을 사용하지 말라고 합니다."),
+    ("Redis", "Redis 말고 DB를 씁니다."),
+    ("세션은 부담이 된다", "세션과 달리 JWT는 부담이 됩니다."),
+    ("새로 발급", "새로 발급하지는 않습니다."),
+    ("조회", "DB를 조회하거나 저장하지 않아도 됩니다."),
+    ("encrypted", "the payload is not encrypted"),
+    ("encrypted", "the payload isn't encrypted"),
+    ("the payload is encrypted", "the payload hasn't been encrypted"),
+    ("stores the session", "the server never stores the session"),
+    ("redis", "it works without redis"),
+    ("sessions need memory", "unlike sessions, a token does not need memory"),
+    ("store the password", "instead of storing the password it keeps a token"),
+    ("not encrypted", "the payload is encrypted"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "text"), SAID)
+def test_it_is_said(states: States, phrase: str, text: str) -> None:
+    assert states(text, phrase)
+
+
+@pytest.mark.parametrize(("phrase", "text"), DENIED)
+def test_it_is_denied(states: States, phrase: str, text: str) -> None:
+    assert not states(text, phrase)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "stated"),
+    [
+        ("닫으면 사라진다", "브라우저를 닫으면 사라집니다.", True),
+        ("닫으면 사라진다", "브라우저를 닫아도 사라집니다.", False),
+        ("닫아도 남는다", "브라우저를 닫아도 남습니다.", True),
+        ("닫아도 남는다", "브라우저를 닫으면 남습니다.", False),
+    ],
+)
+def test_even_if_is_not_if(states: States, phrase: str, text: str, stated: bool) -> None:
+    assert states(text, phrase) is stated

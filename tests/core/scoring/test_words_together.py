@@ -1,0 +1,85 @@
+"""A phrase is found with its words inflected, spaced otherwise and apart in one sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.scoring.conftest import States
+
+STATED = [
+    # particles and endings
+    ("메모리에 저장", "서버의 메모리에다가 세션을 저장해 둡니다."),
+    ("메모리에 저장", "메모리에서만 저장되더라고요."),
+    ("세션 만료", "세션이 30분 뒤에 만료됩니다."),
+    ("쿠키를 삭제", "쿠키부터 삭제하시면 됩니다."),
+    ("값을 검증", "그 값이 맞는지 검증해요."),
+    ("키를 보관", "키는 서버가 보관합니다."),
+    ("HTTPS에서만 전송", "HTTPS로만 전송됩니다."),
+    ("Redis에서 조회", "매번 Redis를 조회하죠."),
+    ("재시작하면 사라진다", "재시작하는 순간 다 사라져요."),
+    ("브라우저를 닫으면 지워진다", "브라우저를 닫을 때 지워집니다."),
+    ("길이가 길다", "길이가 길죠."),
+    ("자바스크립트로 읽을 수 없다", "자바스크립트로는 못 읽습니다."),
+    # spaces and hyphens
+    ("메모리에 저장", "서버메모리에저장됨"),
+    ("세션 아이디", "세션아이디를 줍니다"),
+    ("SameSite", "same site 속성"),
+    ("same-site", "SameSite 속성"),
+    ("Max-Age", "maxage를 줍니다"),
+    ("HttpOnly", "http-only 옵션"),
+    # English inflection, plurals, passive, hyphenation
+    ("stored in memory", "the server stores it in its memory"),
+    ("log out", "the user logs out"),
+    ("log out", "everybody is logged out"),
+    ("server creates the session", "sessions are created by the server"),
+    ("lost on restart", "it loses them when restarting"),
+    ("cross-site requests", "a cross site request"),
+    ("short-lived token", "the tokens are short lived"),
+    # both scripts, abbreviations
+    ("세션", "the session lives on the server"),
+    ("redirect", "로그인 페이지로 리다이렉트합니다"),
+    ("XSS", "cross-site scripting is the danger"),
+    ("cross site scripting", "XSS가 위험합니다"),
+    ("로그아웃", "then the user is logged out"),
+    ("WAS가 발급", "와스가 발급해요"),
+    ("WAS가 발급", "was에서 만들어 발급합니다"),
+    ("인가 코드", "authorization server가 code를 줍니다. 인가 code 말이에요."),
+    # words written together stand side by side
+    ("클라이언트가발급", "클라이언트가 발급합니다"),
+    ("payloadisencrypted", "the payload is encrypted"),
+    # words far apart in one sentence, the topic carried over a causal clause
+    ("메모리 빠르다", "메모리에 두는 방식이라 빠릅니다."),
+    ("쿠키는 브라우저에 저장", "쿠키는 서버가 만들고, 브라우저에 저장됩니다."),
+]
+
+NOT_STATED = [
+    ("세션", "화면은 여러 섹션으로 나눴습니다."),
+    ("세션", "sessionStorage에 넣습니다."),
+    ("대칭키", "비대칭키를 씁니다."),
+    ("인가", "더 빠른 쪽인가요?"),
+    ("유출", "새 세션 ID를 줍니다."),
+    ("사라진다", "the request goes to another server"),
+    ("와스 발급", "it was issued by the browser"),
+    ("GET 요청", "you get a request from the user"),
+    ("Set-Cookie 헤더", "쿠키 설정 화면입니다."),
+    ("검증", "the verifier is a random string"),
+    ("stateful", "the state parameter"),
+    ("access token을 쓴다", "토큰을 읽습니다."),
+    ("비밀번호를 저장", "암호화해서 저장합니다."),
+    ("토큰이 크다", "payload에는 클레임이 들어 있고 토큰입니다."),
+    ("클라이언트가발급", "클라이언트가 받고 서버가 발급합니다"),
+    # from different sentences or items of a list nothing is put together
+    ("서명을 검증", "서명이 있습니다. 나중에 검증합니다."),
+    ("서명 검증", "JWT, 서명, 헤더, 검증, 만료"),
+    ("메모리에 저장", "메모리, 디스크, 저장, 파일, 서버"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "text"), STATED)
+def test_the_phrase_is_stated(states: States, phrase: str, text: str) -> None:
+    assert states(text, phrase)
+
+
+@pytest.mark.parametrize(("phrase", "text"), NOT_STATED)
+def test_the_phrase_is_not_stated(states: States, phrase: str, text: str) -> None:
+    assert not states(text, phrase)

@@ -1,0 +1,84 @@
+"""Importing does nothing, and what needs no screen loads no Textual: each seen in a new process."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+IMPORT_ALL = """
+import json, os, pkgutil, sys
+from importlib import import_module
+import quizapp
+
+home, done = os.environ["HOME"], []
+
+def watch(event, arguments):
+    if event in ("sqlite3.connect", "socket.connect", "os.mkdir", "subprocess.Popen"):
+        done.append([event, str(arguments[0])])
+    elif event == "open":
+        path, mode = str(arguments[0]), arguments[1] or "r"
+        if path.startswith(home) or set(mode) & set("wax+"):
+            done.append([event, path])
+
+sys.addaudithook(watch)
+for module in pkgutil.walk_packages(quizapp.__path__, "quizapp."):
+    import_module(module.name)
+print(json.dumps(done))
+"""
+
+RUN_AND_TELL = """
+import json, sys
+from quizapp.__main__ import main
+code = main(sys.argv[1:])
+loaded = sorted(name for name in sys.modules if name.split(".")[0] in ("textual", "rich"))
+print(json.dumps([code, loaded]), file=sys.stderr)
+"""
+
+HEADLESS = {
+    "--version": "",
+    "--help": "",
+    "check": "",
+    "questions": "",
+    "questions --json": "",
+    "stats": "",
+    "stats --json": "",
+    "score def-cookie": "A cookie is a small piece of data that the browser stores.",
+    "score --batch -": '{"question_id": "def-cookie", "answer": "a small piece of data"}\n',
+}
+"""Commands without a screen, and what they read from standard input."""
+
+
+def in_new_process(
+    program: str, home: Path, *arguments: str, typed: str = ""
+) -> subprocess.CompletedProcess[str]:
+    """Run ``program`` with ``home`` as the user's only folder."""
+    places = {name: str(home) for name in ("HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "TMPDIR")}
+    keep = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
+    return subprocess.run(
+        [sys.executable, "-B", "-W", "error", "-c", program, *arguments],
+        env=keep | places | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"},
+        input=typed,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_importing_any_module_makes_no_folder_and_no_connection(tmp_path: Path) -> None:
+    done = in_new_process(IMPORT_ALL, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == []
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", HEADLESS)
+def test_a_command_without_a_screen_loads_no_textual(command: str, tmp_path: Path) -> None:
+    done = in_new_process(RUN_AND_TELL, tmp_path, *command.split(), typed=HEADLESS[command])
+    assert json.loads(done.stderr.splitlines()[-1]) == [0, []], done.stderr
