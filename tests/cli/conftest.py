@@ -92,8 +92,8 @@ def parsed_decks(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, parsed_decks: bytes) -> Path:
     """The only folder a command may touch; the clock stands still and English is spoken."""
-    for name in ("HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / "home"))
+    for name, folder in (("HOME", "."), ("XDG_DATA_HOME", "data"), ("XDG_CACHE_HOME", "cache")):
+        monkeypatch.setenv(name, str(tmp_path / "home" / folder))
     for name in ("LC_ALL", "LC_MESSAGES", "QUIZAPP_NOW"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "en_US.UTF-8")
@@ -164,7 +164,7 @@ def practised(study_at: Callable[..., Study], own_deck: Path) -> Callable[..., N
         study = study_at(NOW - timedelta(days=days_ago), (own_deck,))
         try:
             sitting = study.start(study.select(Wish(questions=("http-stateless",))))
-            sitting.answer(text, 90.0)
+            sitting.answer(text, 100.0)
             if claim:
                 sitting.claim("http-stateless", "alone", claim)
             sitting.finish()

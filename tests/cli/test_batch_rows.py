@@ -143,7 +143,7 @@ def test_errors_are_said_in_the_language_asked_for(run: Any) -> None:
 def test_bytes_that_are_no_text_spoil_their_row_only(run: Any) -> None:
     good = accepts("x", answer="x").encode()
     told = run("score", "--batch", "-", typed=b"\n".join([good, b"\xff\xfe\x00", good]))
-    assert [list(found)[0] for found in told.rows] == ["coverage", "error", "coverage"]
+    assert [next(iter(found)) for found in told.rows] == ["coverage", "error", "coverage"]
     assert "not UTF-8" in told.rows[1]["error"]
 
 
@@ -151,7 +151,7 @@ def test_a_row_that_is_too_long_spoils_itself_only(run: Any) -> None:
     good = accepts("x", answer="x")
     long = accepts("x", answer="x" * 2 * LONGEST)
     told = run("score", "--batch", "-", typed=f"{long}\n{good}\n{long}")
-    assert [list(found)[0] for found in told.rows] == ["error", "coverage", "error"]
+    assert [next(iter(found)) for found in told.rows] == ["error", "coverage", "error"]
     assert [found["line"] for found in told.rows if "line" in found] == [1, 3]
     assert "longer than 2 MB" in told.rows[0]["error"]
 

@@ -13,7 +13,7 @@ import pytest
 
 Process = Callable[..., subprocess.Popen[bytes]]
 
-ROW = b'{"accepts": ["\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac"], "answer": "\xeb\xa9\x94\xeb\xaa\xa8\xeb\xa6\xac"}\n'
+ROW = '{"accepts": ["메모리"], "answer": "메모리"}\n'.encode()
 LOADED = """
 import sys
 from quizapp.__main__ import main

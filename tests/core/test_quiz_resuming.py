@@ -83,3 +83,14 @@ def test_what_was_being_read_over_is_left(on_light: Quiz) -> None:
 def test_due_follow_ups_that_are_gone_are_forgotten() -> None:
     quiz = actions.start("q", [Planned("jwt", ("x", "y"))])
     assert resumed(quiz, without("x")).planned == (Planned("jwt", ("y",)),)
+
+
+def test_a_finished_quiz_stays_finished(on_light: Quiz) -> None:
+    quiz = resumed(actions.finish(on_light), without("cookie", "session"))
+    assert (quiz.phase, quiz.chains) == (Phase.DONE, ())
+
+
+def test_a_question_answered_again_and_renamed_is_still_answered_again(on_light: Quiz) -> None:
+    quiz = actions.answer_again(actions.show_now(on_light), "cookie")
+    quiz = resumed(quiz, lambda name: {"cookie": "web-cookie"}.get(name, name))
+    assert (quiz.phase, quiz.repeated) == (Phase.AGAIN, "web-cookie")

@@ -41,3 +41,13 @@ def test_a_summary_tells_how_each_topic_went_and_what_to_review(
 def test_a_quiz_without_an_answer_has_no_estimate() -> None:
     summary = summarise(actions.start("q", [Planned("jwt")]), TOPICS.__getitem__)
     assert (summary.estimate, summary.questions, summary.to_review) == (None, (), ())
+
+
+def test_hard_questions_are_to_be_reviewed_and_good_ones_are_not(
+    questions: Mapping[str, Question], scored: Callable[..., Score]
+) -> None:
+    for estimate, to_review in ((59, 1), (60, 0)):
+        quiz = actions.start("q", [Planned("jwt")])
+        score = scored(questions["jwt"], estimate=estimate)
+        quiz = actions.answered(quiz, questions["jwt"], score, "a1")
+        assert len(summarise(quiz, TOPICS.__getitem__).to_review) == to_review

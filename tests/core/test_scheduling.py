@@ -88,6 +88,8 @@ def test_recall_is_what_the_library_predicts(
 
 def test_what_was_never_reviewed_is_not_remembered() -> None:
     assert retrievability(Schedule(1, 0, None, None, START, None), START) == 0
+    assert retrievability(Schedule(1, 0, None, None, START, START), START) == 0
+    assert retrievability(Schedule(1, 0, 3.0, None, START, None), START) == 0
 
 
 def test_recall_is_certain_at_first_and_nine_in_ten_when_due() -> None:
@@ -127,6 +129,12 @@ def test_a_prediction_needs_a_day_since_the_review_before() -> None:
     before = replay(rated[:2])
     assert before is not None
     assert made[0].recall == retrievability(before, START + 4 * DAY)
+
+
+def test_a_prediction_is_made_from_exactly_one_day_on() -> None:
+    second = timedelta(seconds=1)
+    assert len(predictions([(START, Rating.GOOD), (START + DAY, Rating.GOOD)])) == 1
+    assert predictions([(START, Rating.GOOD), (START + DAY - second, Rating.GOOD)]) == []
 
 
 def test_the_rest_of_the_core_does_without_fsrs() -> None:

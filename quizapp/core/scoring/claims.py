@@ -12,7 +12,7 @@ from quizapp.core.scoring.words import Answer, Word
 _NOT_KNOWING = re.compile(
     r"모르겠|모릅니다|모르는데|모름|몰라요|몰라$|기억이?\s?안|기억나지|기억이?\s?나지|헷갈|생각이?\s?안\s?나"
     r"|찾아\s?봐야|^패스$|^패스(?:할게|하겠|요|입)|^(?:노코멘트|글쎄)"
-    r"|don'?t know|do not know|no idea|not sure (?:what|how|which|where|why|whether|if)|can'?t remember|don'?t remember"
+    r"|don'?t know|do not know|no idea|not sure|can'?t remember|don'?t remember"
     r"|^pass$|^skip$|^idk$"
 )
 _ASKING_BACK = re.compile(

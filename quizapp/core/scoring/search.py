@@ -54,7 +54,7 @@ def _each(answer: Answer, needle: str) -> Iterator[Occurrence]:
         end = start + len(needle)
         first = answer.word_at(start)
         last = first if end <= answer.words[first].tape_end else answer.word_at(end - 1)
-        if answer.words[first].sentence == answer.words[last].sentence:
+        if first not in answer.void and answer.words[first].sentence == answer.words[last].sentence:
             yield Occurrence(start, end, first, last)
         start = answer.tape.find(needle, start + 1)
 

@@ -32,7 +32,8 @@ ECHOES = [
     "Where does the server store sessions?",
     "You are asking where the server stores sessions.",
     "세션이 메모리에 저장되는지 파일에 저장되는지 잘 모르겠습니다.",
-    "I don't know whether they are stored in memory or in a file.",
+    "I don't know whether they are kept in memory or in a file.",
+    "I am not sure if they are kept in memory.",
 ]
 LISTS = [
     "세션, 메모리, 저장, 빠름, 재시작, 데이터베이스, 파일",
@@ -44,7 +45,7 @@ NO_LISTS = [
     "메모리 - 빠르지만 재시작하면 사라짐, DB - 영속성 보장, 느림",
     "메모리에 저장되고요, 재시작하면 사라지고요, 그래서 DB를 쓰죠.",
     "장점: 메모리에 저장해서 빠름, 단점: 재시작하면 사라짐, 서버 여러 대면 공유 안 됨",
-    "Well, sessions are kept in memory by default, and they are lost on restart, so some use a database",
+    "Well, sessions are kept in memory, and they are lost on restart, so some use a database",
 ]
 
 
