@@ -59,7 +59,6 @@ ENTRIES: dict[str, Entry] = {
     "attempts.key.scroll": ("답변 넘기기", "Scroll the answer"),
     "lookback.key.undo": ("되돌리기", "Undo"),
     "lookback.undone": ("되돌렸습니다.", "Brought back."),
-    "lookback.nothing_to_undo": ("되돌릴 것이 없습니다.", "There is nothing to bring back."),
     "rows.key.move": ("위아래로", "Move up and down"),
     "rows.key.page": ("한 쪽씩", "A page at a time"),
     "rows.key.ends": ("처음과 끝", "First and last"),

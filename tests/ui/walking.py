@@ -64,7 +64,7 @@ class Walk:
     def text(self, selector: str) -> str:
         """What a part of the screen says; empty where it is hidden."""
         widget = self.screen.query_one(selector, Static)
-        return cast(Content, widget.visual).plain if widget.display else ""
+        return cast(Content, widget.render()).plain if widget.display else ""
 
     def seen(self) -> str:
         """The text on the screen, line by line."""

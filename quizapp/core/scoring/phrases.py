@@ -83,6 +83,12 @@ def read_phrase(text: str, words: Glossary, strict: bool = False) -> Phrase:
     return Phrase(text, tuple(parts), _run(spoken), strict or len(parts) > 1)
 
 
+@lru_cache(maxsize=65536)
+def read_word(text: str, words: Glossary) -> Phrase:
+    """A single word ready for searching: it counts wherever it stands, denied or not."""
+    return Phrase(text, (Part(_terms([word.text for word in spoken_words(text)], words), None),))
+
+
 def _run(spoken: list[Spoken]) -> str:
     if len(spoken) < 2 or any(is_hangul(word.text) for word in spoken):
         return ""

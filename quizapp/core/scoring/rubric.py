@@ -11,7 +11,7 @@ from quizapp.core.scoring.derive import derived_points
 from quizapp.core.scoring.estimate import AUTHORED, DERIVED, Curve
 from quizapp.core.scoring.glossary import Glossary
 from quizapp.core.scoring.korean import is_hangul, noun_root
-from quizapp.core.scoring.phrases import Phrase, read_phrase
+from quizapp.core.scoring.phrases import Phrase, read_phrase, read_word
 from quizapp.core.scoring.words import read_answer
 
 
@@ -56,8 +56,13 @@ def question_rubric(
     ``said`` adds a person's own phrases to key points ("I did say this"), by point id.
     """
     own = said or {}
-    points = question.key_points or derived_points(question.prompt, question.model_answer)
-    readied = tuple(_point(point, words, tuple(own.get(point.id, ()))) for point in points)
+    if question.key_points:
+        readied = tuple(
+            _point(point, words, own.get(point.id, ())) for point in question.key_points
+        )
+    else:
+        derived = derived_points(question.prompt, question.model_answer)
+        readied = tuple(_derived(point, words, own.get(point.id, ())) for point in derived)
     claims = tuple(
         ClaimRubric(wrong.id, tuple(read_phrase(claim, words, True) for claim in wrong.claims))
         for wrong in question.misconceptions
@@ -97,7 +102,7 @@ def _vocabulary(phrases: Iterable[Phrase]) -> frozenset[str]:
     return frozenset(surfaces | {noun_root(word) for word in surfaces if is_hangul(word)})
 
 
-def _point(point: KeyPoint, words: Glossary, said: tuple[str, ...]) -> PointRubric:
+def _point(point: KeyPoint, words: Glossary, said: Iterable[str]) -> PointRubric:
     return PointRubric(
         point.id,
         tuple(read_phrase(phrase, words) for phrase in (*point.accepts, *said)),
@@ -105,3 +110,9 @@ def _point(point: KeyPoint, words: Glossary, said: tuple[str, ...]) -> PointRubr
         point.weight,
         point.required,
     )
+
+
+def _derived(point: KeyPoint, words: Glossary, said: Iterable[str]) -> PointRubric:
+    own = tuple(read_phrase(phrase, words) for phrase in said)
+    accepted = tuple(read_word(word, words) for word in point.accepts)
+    return PointRubric(point.id, accepted + own, (), point.weight, point.required)

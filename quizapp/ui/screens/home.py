@@ -23,6 +23,8 @@ from quizapp.ui.widgets.score_line import bar
 from quizapp.ui.wording import percent, printable
 
 _BAR = 20
+_ABOUT_COLUMN = 23
+"""Where the third column of the menu begins."""
 _PROBLEMS_SHOWN = 3
 
 
@@ -144,7 +146,7 @@ class HomeScreen(FramedScreen[None]):
         prompt = left.prompt.said(self.quizapp.settings.lang)
         where = self.say("home.continue_at", number=left.number, total=left.total, prompt=prompt)
         draft = " ".join(left.draft.split())
-        return f"{where} – {self.say('home.continue_draft', draft=draft)}" if draft else where
+        return f"{where}\n{self.say('home.continue_draft', draft=draft)}" if draft else where
 
     def _weakest(self, home: Home | None) -> Content:
         if home is None or not home.weakest:
@@ -188,11 +190,11 @@ class HomeScreen(FramedScreen[None]):
         deeds[event.option_id or "start"]()
 
     def action_start(self) -> None:
-        if self.home is not None and self.home.questions:
+        if self.is_current and self.home is not None and self.home.questions:
             self.quizapp.begin(Wish())
 
     def action_resume(self) -> None:
-        if self.home is not None and self.home.unfinished:
+        if self.is_current and self.home is not None and self.home.unfinished:
             self.quizapp.resume(self.home.unfinished[0].quiz)
 
     def action_drop(self) -> None:
@@ -218,8 +220,7 @@ class HomeScreen(FramedScreen[None]):
 
 
 def _entry(letter: str, name: str, about: str) -> Content:
-    """One line of the menu: key, name, and what it is about."""
+    """One entry of the menu: key, name, and what it is about, on as many lines as that has."""
     label = Content(name).truncate(14, pad=True)
-    return Content.assemble(
-        (f"{letter:<7}", "bold $primary"), label, ("  " + printable(about), "$muted")
-    )
+    lines = printable(about).replace("\n", "\n" + " " * _ABOUT_COLUMN)
+    return Content.assemble((f"{letter:<7}", "bold $primary"), label, ("  " + lines, "$muted"))

@@ -69,8 +69,7 @@ class LookbackScreen(FramedScreen[None], Generic[Seen]):
         except QuizappError as error:
             self.quizapp.complain(error)
         else:
-            self.notify(self.say(done))
-            self.load()
+            self._say_what_was_done(done)
 
     def ask(self, question: str, deed: Callable[[], object], done: str) -> None:
         """Do it once the user has agreed."""
@@ -88,9 +87,15 @@ class LookbackScreen(FramedScreen[None], Generic[Seen]):
         except QuizappError as error:
             self.quizapp.complain(error)
             return
-        self.notify(self.say("lookback.undone" if brought_back else "lookback.nothing_to_undo"))
         if brought_back:
-            self.load()
+            self._say_what_was_done("lookback.undone")
+
+    def _say_what_was_done(self, done: str) -> None:
+        warning = self.quizapp.opened.phrase_book.warning
+        if warning is not None:
+            self.quizapp.complain(warning)
+        self.notify(self.say(done), markup=False)
+        self.load()
 
     def action_back(self) -> None:
         """To the screen before this one."""

@@ -1,0 +1,517 @@
+"""Browsing: topics, their questions, the search, and the ways on from a question."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+import pytest
+from textual.containers import Container
+
+from quizapp.study.views import QuestionRow
+from quizapp.ui.app import QuizappApp
+from quizapp.ui.screens.browse import BrowseScreen
+from tests.ui.conftest import MakeApp, Practise, Settle
+from tests.ui.trial_deck import COMPLETE, trial_deck
+from tests.ui.walking import HUGE, NARROW, WIDE, Walk, walking
+
+ALL = "모든 토픽"
+
+
+def browsing(walk: Walk) -> BrowseScreen:
+    assert isinstance(walk.screen, BrowseScreen)
+    return walk.screen
+
+
+def highlighted(walk: Walk) -> QuestionRow:
+    row = browsing(walk).question
+    assert row is not None
+    return row
+
+
+def row_of(walk: Walk, question: str) -> str:
+    """The row of a question as it is drawn."""
+    screen = browsing(walk)
+    at = next(n for n, row in enumerate(screen.questions) if row.id == question)
+    return screen.row_list.row_text(at)
+
+
+def topic_rows(walk: Walk) -> list[str]:
+    topics = browsing(walk).query_one("#topics")
+    return [" ".join(topics.row_text(n).split()) for n in range(len(topics))]  # type: ignore[attr-defined]
+
+
+async def opened(walk: Walk) -> None:
+    await walk.press("b")
+    assert walk.where == "BrowseScreen"
+
+
+async def test_all_questions_are_listed_with_follow_ups_under_their_parents(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+
+        rows = browsing(walk).questions
+        by_id = {row.id: at for at, row in enumerate(rows)}
+        assert len(rows) == len(walk.app.opened.library.listings)
+        assert rows[by_id["expiry-cookie-session"]].depth == 0
+        assert rows[by_id["session-browser-close"]].depth == 1
+        assert by_id["session-browser-close"] > by_id["expiry-cookie-session"]
+        assert row_of(walk, "session-browser-close").startswith(" ↳ ")
+        assert f"질문 {len(rows)}개" in walk.seen().splitlines()[0]
+
+
+async def test_what_was_never_answered_has_dashes(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+
+        assert row_of(walk, "def-cookie").split()[-3:] == ["–", "–", "–"]
+        assert "아직 답하지 않음" in walk.text("#detail")
+
+
+async def test_a_row_tells_strength_last_score_and_due_date(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, practise: Practise
+) -> None:
+    practise(tmp_path, "def-cookie", "모르겠습니다", days_ago=3)
+
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+
+        *_, strength, score, late, how = row_of(walk, "def-cookie").split()
+        assert strength.endswith("%")
+        assert score == "0"
+        assert f"{late} {how}" == "2일 지남"
+        assert "한 번 답함" in walk.text("#detail")
+        assert "약함" in walk.text("#detail")
+
+
+async def test_the_same_in_english(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, practise: Practise
+) -> None:
+    practise(tmp_path, "def-cookie", "I do not know", days_ago=3)
+
+    async with walking(make_app(tmp_path, "en"), settle) as walk:
+        await opened(walk)
+
+        assert row_of(walk, "def-cookie").rstrip().endswith("2 d late")
+        assert "answered once" in walk.text("#detail")
+        assert {"Question", "Strength", "Last", "Due"} <= set(walk.text("#columns").split())
+        assert topic_rows(walk)[0].startswith("All topics")
+
+
+async def test_switching_the_language_changes_every_text(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        walk.app.action_switch_language()
+        await walk.settle()
+
+        assert "What is a cookie?" in walk.seen()
+        assert "쿠키가 무엇인지" not in walk.seen()
+
+
+@pytest.mark.parametrize("pressed", ["right", "l", "ㅣ"])
+async def test_a_key_turns_to_the_next_topic(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, pressed: str
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        await walk.press(pressed)
+
+        assert {row.topic for row in browsing(walk).questions} == {"cookie"}
+
+
+@pytest.mark.parametrize("pressed", ["left", "h", "ㅗ"])
+async def test_a_key_turns_to_the_topic_before_and_round_the_corner(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, pressed: str
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        await walk.press(pressed)
+        assert {row.topic for row in browsing(walk).questions} == {"session"}
+
+        await walk.press("right")
+        assert len({row.topic for row in browsing(walk).questions}) == 5
+
+
+@pytest.mark.parametrize(
+    ("down", "up"), [("down", "up"), ("j", "k"), ("ㅓ", "ㅏ"), ("pagedown", "pageup")]
+)
+async def test_keys_move_through_the_questions(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, down: str, up: str
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        first = highlighted(walk).id
+        await walk.press(down)
+
+        assert highlighted(walk).id != first
+        assert highlighted(walk).prompt.ko.split()[0] in walk.text("#detail")
+        await walk.press(up)
+        assert highlighted(walk).id == first
+
+
+@pytest.mark.parametrize(("end", "home"), [("end", "home"), ("end", "g"), ("end", "ㅎ")])
+async def test_the_last_and_the_first_question_are_a_key_away(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, end: str, home: str
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        rows = browsing(walk).questions
+        await walk.press(end)
+        assert highlighted(walk) == rows[-1]
+        assert rows[-1].prompt.ko[:12] in walk.seen()
+
+        await walk.press(home)
+        assert highlighted(walk) == rows[0]
+
+
+async def test_enter_practises_the_highlighted_question(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        await walk.press("enter")
+
+        assert walk.where == "QuestionScreen"
+        assert "쿠키가 무엇인지" in walk.text("#prompt")
+        await walk.press("escape")
+        assert walk.where == "BrowseScreen"
+
+
+async def test_a_follow_up_that_is_not_asked_alone_begins_with_its_parent(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    deck = trial_deck(tmp_path)
+    async with walking(make_app(tmp_path, decks=(deck,)), settle) as walk:
+        await opened(walk)
+        await walk.press("left", "down")
+        assert highlighted(walk).id == "cache-change"
+        assert "앞 질문부터" in walk.text("#detail")
+
+        await walk.press("enter")
+        assert "캐시는 왜 쓰나요?" in walk.text("#prompt")
+
+
+async def test_what_was_just_answered_shows_when_the_list_is_returned_to(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    deck = trial_deck(tmp_path)
+    async with walking(make_app(tmp_path, decks=(deck,)), settle) as walk:
+        await opened(walk)
+        await walk.press("left", "enter")
+        await walk.answer(COMPLETE)
+        await walk.press("escape")
+
+        assert walk.where == "BrowseScreen"
+        assert highlighted(walk).id == "cache-why"
+        assert highlighted(walk).attempts == 1
+        assert "한 번 답함" in walk.text("#detail")
+
+
+@pytest.mark.parametrize("pressed", ["a", "ㅁ", "f4"])
+async def test_a_key_opens_the_attempts(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, pressed: str
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        await walk.press(pressed)
+        assert walk.where == "AttemptsScreen"
+
+        await walk.press("escape")
+        assert walk.where == "BrowseScreen"
+
+
+@pytest.mark.parametrize("pressed", ["escape", "q", "ㅂ"])
+async def test_a_key_leaves(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, pressed: str
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        await walk.press(pressed)
+
+        assert walk.where == "HomeScreen"
+
+
+@pytest.mark.parametrize("pressed", ["/", "f3"])
+async def test_the_search_narrows_down_as_it_is_typed(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, pressed: str
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        await walk.press(pressed)
+        counts = []
+        for letter in "samesite":
+            await walk.press(letter)
+            counts.append(len(browsing(walk).questions))
+
+        assert counts == sorted(counts, reverse=True)
+        assert 0 < counts[-1] < counts[0]
+        assert "samesite" in {row.id for row in browsing(walk).questions}
+
+
+async def test_hangul_initials_find_questions_and_topics(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        await walk.press("/", "ㅅ", "ㅅ")
+
+        found = {row.id for row in browsing(walk).questions}
+        assert {"def-session", "cookie-vs-session-usage"} <= found
+        assert "def-cookie" not in found
+
+
+async def test_a_search_looks_into_all_topics_and_says_where_it_found_what(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        await walk.press("right", "/", *"jwt")
+
+        topics = {row.topic for row in browsing(walk).questions}
+        assert "jwt" in topics
+        count = len(browsing(walk).questions)
+        assert topic_rows(walk)[0] == f"{ALL} {count}"
+        assert sum(int(row.split()[-1]) for row in topic_rows(walk)[1:]) == count
+
+
+async def test_topics_narrow_a_search_down(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        await walk.press("/", *"session", "enter", "right")
+
+        assert {row.topic for row in browsing(walk).questions} == {"cookie"}
+        assert all("session" in (row.prompt.en + row.id).lower() for row in browsing(walk).questions)
+
+
+@pytest.mark.parametrize("pressed", ["enter", "down"])
+async def test_leaving_the_search_line_keeps_what_it_found(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, pressed: str
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        await walk.press("/", *"oauth-flow", pressed)
+        assert walk.screen.focused is browsing(walk).row_list
+        assert [row.id for row in browsing(walk).questions][0] == "oauth-flow"
+
+        await walk.press("enter")
+        assert walk.where == "QuestionScreen"
+
+
+async def test_letters_in_the_search_line_are_no_commands(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        await walk.press("/", "q", "a", "l", "h", "ㅂ", "허", "?")
+
+        assert walk.where == "BrowseScreen"
+        assert browsing(walk).field.text == "qalhㅂ허?"
+
+
+async def test_escape_leaves_the_search_first_and_the_screen_second(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        await walk.press("right")
+        before = browsing(walk).questions
+        await walk.press("/", "z", "z", "z", "escape")
+
+        assert browsing(walk).questions == before
+        assert not browsing(walk).searching
+        await walk.press("escape")
+        assert walk.where == "HomeScreen"
+
+
+async def test_escape_in_the_list_leaves_the_search_too(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        await walk.press("/", *"jwt", "enter", "escape")
+
+        assert walk.where == "BrowseScreen"
+        assert len(browsing(walk).questions) == len(walk.app.opened.library.listings)
+
+
+async def test_nothing_found_is_said_with_what_to_do(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path, "en"), settle) as walk:
+        await opened(walk)
+        await walk.press("/", *"[/zz]")
+
+        assert "No question matches '[/zz]'" in walk.text("#empty")
+        assert "Esc" in walk.text("#empty")
+        await walk.press("enter", "enter")
+        assert walk.where == "BrowseScreen"
+
+
+async def test_a_pasted_query_becomes_one_line(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    from textual.events import Paste
+
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        await walk.press("/")
+        browsing(walk).field.post_message(Paste("jwt\n\x1b[31m\t장점 " + "x" * 500))
+        await walk.settle()
+
+        assert browsing(walk).field.text.startswith("jwt [31m 장점 xx")
+        assert browsing(walk).field.document.line_count == 1
+        assert len(browsing(walk).field.text) == 80
+
+
+async def test_the_footer_offers_only_what_works(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        assert "풀기" in walk.seen().splitlines()[-1]
+
+        await walk.press("/")
+        assert "풀기" not in walk.seen().splitlines()[-1]
+
+
+async def test_own_decks_stand_under_a_heading_of_their_own(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    deck = trial_deck(tmp_path)
+    async with walking(make_app(tmp_path, decks=(deck,)), settle) as walk:
+        await opened(walk)
+        rows = topic_rows(walk)
+        assert rows[-2] == "내 덱"
+        assert rows[-1].startswith("시험")
+
+        await walk.press("left")
+        assert [row.id for row in browsing(walk).questions][0] == "cache-why"
+        assert "trial.yaml" in walk.text("#detail")
+
+
+async def test_marks_in_a_prompt_are_shown_as_they_are(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    deck = trial_deck(tmp_path)
+    async with walking(make_app(tmp_path, decks=(deck,)), settle) as walk:
+        await opened(walk)
+        await walk.press("left", "end")
+
+        assert "[bold]What[/bold] does List[int] mean" in walk.seen()
+        assert "in [/path] and [red]?" in walk.text("#detail")
+
+
+async def test_the_mouse_picks_topics_and_questions(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        await walk.pilot.click("#topics", offset=(5, 3))
+        await walk.settle()
+        assert {row.topic for row in browsing(walk).questions} == {"jwt"}
+
+        await walk.pilot.click("#questions", offset=(5, 2))
+        await walk.settle()
+        assert highlighted(walk) == browsing(walk).questions[2]
+        await walk.pilot.click("#questions", offset=(5, 2))
+        await walk.settle()
+        assert walk.where == "QuestionScreen"
+
+
+async def test_a_click_below_the_last_row_or_on_a_heading_does_nothing(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    deck = trial_deck(tmp_path)
+    async with walking(make_app(tmp_path, decks=(deck,)), settle) as walk:
+        await opened(walk)
+        heading = topic_rows(walk).index("내 덱")
+        for row in (heading, heading + 5):
+            await walk.pilot.click("#topics", offset=(5, row))
+            await walk.settle()
+
+        assert browsing(walk).shelf == 0
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE, HUGE])
+async def test_every_column_is_on_the_screen_at_every_size(
+    tmp_path: Path,
+    make_app: MakeApp,
+    settle: Settle,
+    practise: Practise,
+    size: tuple[int, int],
+) -> None:
+    practise(tmp_path, "def-cookie", "모르겠습니다", days_ago=3)
+    async with walking(make_app(tmp_path), settle, size) as walk:
+        await opened(walk)
+
+        lines = walk.seen().splitlines()
+        row = next(line for line in lines if "쿠키가 무엇인지" in line)
+        assert "2일 지남" in row
+        assert "%" in row
+        assert any("모든 토픽" in line for line in lines)
+        assert browsing(walk).query_one("#topics").display is (size != NARROW)
+
+
+async def test_in_a_narrow_terminal_one_line_stands_for_the_topics(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path), settle, NARROW) as walk:
+        await opened(walk)
+        await walk.press("right")
+        assert "2/6" in walk.text("#place")
+        assert "쿠키" in walk.text("#place")
+
+        await walk.pilot.click("#place", offset=(1, 0))
+        await walk.settle()
+        assert browsing(walk).shelf == 0
+
+
+async def test_resizing_gives_the_columns_their_new_places(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path), settle, NARROW) as walk:
+        await opened(walk)
+        before = walk.text("#columns")
+        await walk.pilot.resize_terminal(*HUGE)
+        await walk.settle()
+
+        header, row = walk.text("#columns"), browsing(walk).row_list.row_text(0)
+        assert len(header) > len(before)
+        assert cast(Container, browsing(walk).query_one("#topics")).display
+        assert len(row) - len(row.rstrip()) < len(row) / 4
+
+
+async def test_ten_thousand_questions_are_drawn_only_where_they_are_seen(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = "".join(
+        f"  - {{id: q-{n}, prompt: Question {n}, model_answer: Because.}}\n" for n in range(10_000)
+    )
+    deck = tmp_path / "many.yaml"
+    deck.write_text(f"format: 1\ntopic: many\nquestions:\n{rows}")
+    drawn: list[int] = []
+    draw = BrowseScreen._draw_question
+
+    def noted(self: BrowseScreen, index: int, width: int) -> object:
+        drawn.append(index)
+        return draw(self, index, width)
+
+    monkeypatch.setattr(BrowseScreen, "_draw_question", noted)
+    app: QuizappApp = make_app(tmp_path, "en", decks=(deck,))
+    async with walking(app, settle) as walk:
+        await opened(walk)
+        await walk.press("left")
+        assert len(browsing(walk).questions) == 10_000
+        drawn.clear()
+        await walk.press("/", "9", "9", "9")
+
+        assert len(browsing(walk).questions) == 19
+        assert len(drawn) < 500
