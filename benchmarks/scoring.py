@@ -50,10 +50,12 @@ def main() -> None:
 
 def _shipped_questions() -> list[Question]:
     folders = [DeckFolder(path, shipped=True) for path in sorted(shipped_folder().glob("*.yaml"))]
-    with tempfile.TemporaryDirectory() as folder:
-        with closing(open_library(folders, Path(folder) / "decks.db")) as library:
-            tops = [library.question(listing.id) for listing in library.listings]
-            return [question for top in tops for question in top.walk()]
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        closing(open_library(folders, Path(folder) / "decks.db")) as library,
+    ):
+        tops = [library.question(listing.id) for listing in library.listings]
+        return [question for top in tops for question in top.walk()]
 
 
 def _size(question: Question) -> int:
@@ -65,7 +67,9 @@ def _usual_rubric(questions: list[Question], words: Glossary) -> Rubric:
     """Twelve points of four phrases each, taken from the shipped questions."""
     found = (point for question in questions for point in question.key_points)
     points = tuple(
-        KeyPoint(f"p{number}", point.point, point.accepts[:: len(point.accepts) // PHRASES][:PHRASES])
+        KeyPoint(
+            f"p{number}", point.point, point.accepts[:: len(point.accepts) // PHRASES][:PHRASES]
+        )
         for number, point in enumerate(islice(found, POINTS))
     )
     text = LocalText(en="benchmark")

@@ -100,7 +100,7 @@ class Terminal:
                 raise TerminalError("the screen never comes to rest")
 
     def press(self, keys: str) -> float:
-        """Types ``keys`` and returns the moment; what was written before is not waited for again."""
+        """Types ``keys``, returns the moment; what was written before is not waited for again."""
         self._seen.clear()
         moment = self.now()
         os.write(self._screen, keys.encode())
@@ -186,9 +186,7 @@ def start(program: Program, wanted: str, leave: str = "\x11") -> Start:
     return Start(frames[0].moment, usable, frames[-1].moment, left, memory)
 
 
-def interleaved(
-    runs: int, measures: Mapping[str, Callable[[], Figure]]
-) -> dict[str, list[Figure]]:
+def interleaved(runs: int, measures: Mapping[str, Callable[[], Figure]]) -> dict[str, list[Figure]]:
     """The figures of ``runs`` rounds; each round runs every one, in turning order.
 
     Programs are compared within a round, so that what else the machine does meets all alike.

@@ -85,7 +85,7 @@ def imported() -> set[str]:
                 names |= {alias.name.split(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom):
                 names.add((node.module or "").split(".")[0])
-    return names - set(sys.stdlib_module_names) - {"quizapp"}
+    return names - set(sys.stdlib_module_names) - {"quizapp", "_typeshed"}
 
 
 def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None:

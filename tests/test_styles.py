@@ -67,9 +67,12 @@ def default_styles() -> Iterator[tuple[str, str]]:
     """The styles that widgets carry in their code."""
     for path in sorted(UI.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Assign | ast.AnnAssign) and "CSS" in ast.unparse(node).split("=")[0]:
-                if isinstance(node.value, ast.Constant) and "{" in str(node.value.value):
-                    yield f"{name_of(path)}:{node.lineno}", str(node.value.value)
+            match node:
+                case (
+                    ast.Assign(value=ast.Constant(value=str(sheet)))
+                    | ast.AnnAssign(value=ast.Constant(value=str(sheet)))
+                ) if "CSS" in ast.unparse(node).split("=")[0] and "{" in sheet:
+                    yield f"{name_of(path)}:{node.lineno}", sheet
 
 
 @pytest.mark.parametrize("sheet", SCREEN_SHEETS, ids=name_of)

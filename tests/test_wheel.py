@@ -53,7 +53,8 @@ def run(
 def test_the_installed_program_checks_its_own_decks_from_another_folder(
     installed: Path, tmp_path: Path
 ) -> None:
-    module = run(installed / "python", "-c", "import quizapp; print(quizapp.__file__)", cwd=tmp_path)
+    where = "import quizapp; print(quizapp.__file__)"
+    module = run(installed / "python", "-c", where, cwd=tmp_path)
     assert Path(module.stdout.strip()).is_relative_to(installed.parent)
     run(installed / "quizapp", "check", "--data-dir", tmp_path / "data", cwd=tmp_path)
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from contextlib import suppress
 from enum import IntEnum
 from typing import TextIO
 
 from quizapp.errors import QuizappError
+
+_BREAKS_OR_COMMANDS = re.compile("[\x7f-\x9f\u2028\u2029]")
+"""What JSON leaves as it is, and yet ends a line for some readers or commands a terminal."""
 
 
 class ExitCode(IntEnum):
@@ -81,12 +85,13 @@ def _refused(error: OSError) -> OutputError:
 
 
 def _as_json(value: object, *, indent: int | None) -> str:
-    """JSON that says the same in every encoding: where letters do not fit, all are escaped."""
+    """JSON that says the same in every encoding: where letters do not fit or would do
+    more than stand there, all are escaped."""
     # Imported here as `--help` needs no JSON, and must be quick.
     import json
 
     line = json.dumps(value, ensure_ascii=False, indent=indent)
-    if line == _encodable(line, sys.stdout):
+    if line == _encodable(line, sys.stdout) and not _BREAKS_OR_COMMANDS.search(line):
         return line
     return json.dumps(value, indent=indent)
 

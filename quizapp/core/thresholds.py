@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WEAK_BELOW = 40
-"""An estimate below this is weak: foundation follow-ups are asked, the suggested rating is Again."""
+"""An estimate below this is weak: foundation follow-ups are asked, the rating is Again."""
 HARD_BELOW = 60
 """Below this (and not weak) the suggested rating is Hard."""
 STRONG_FROM = 80

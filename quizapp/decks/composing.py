@@ -22,6 +22,7 @@ MAX_DEPTH = 40
 _PERHAPS_ANCHOR = re.compile(r"(?<!\w)&\S")
 
 _SYNTAX = (
+    ("exceeded maximum nesting depth", "error.deck.too_deep"),
     ("mapping values are not allowed", "error.deck.syntax_colon"),
     ("expected ',' or", "error.deck.syntax_bracket"),
     ("cannot start any token", "error.deck.syntax_character"),
@@ -140,6 +141,8 @@ def _syntax_error(path: Path, error: yaml.MarkedYAMLError) -> DeckProblemsError:
     line = marks[0].line + 1 if marks else 1
     if key == "error.deck.syntax":
         return refused(path, line, key, detail=shown(message))
+    if key == "error.deck.too_deep":
+        return refused(path, line, key, limit=MAX_DEPTH)
     return refused(path, line, key)
 
 

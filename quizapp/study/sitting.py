@@ -197,7 +197,7 @@ class Sitting:
         )
 
     def chain(self) -> tuple[Feedback, ...]:
-        """The feedback on every answered question of the chain under review, main question first."""
+        """The feedback on every answered question of the chain, the main question first."""
         chain = self._quiz.chains[-1]
         return tuple(self.feedback(asked.question) for asked in chain.asked if asked.answers)
 

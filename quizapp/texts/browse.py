@@ -44,7 +44,10 @@ ENTRIES: dict[str, Entry] = {
         "이 답변을 지울까요? u로 되돌릴 수 있습니다.",
         "Delete this attempt? u brings it back.",
     ),
-    "attempts.deleted": ("답변을 지웠습니다. u로 되돌릴 수 있습니다.", "The attempt is deleted. u brings it back."),
+    "attempts.deleted": (
+        "답변을 지웠습니다. u로 되돌릴 수 있습니다.",
+        "The attempt is deleted. u brings it back.",
+    ),
     "attempts.reset_sure": (
         "이 질문의 답변을 모두 지우고 새 질문으로 되돌릴까요? u로 되돌릴 수 있습니다.",
         "Delete every attempt, so that the question is new again? u brings them back.",

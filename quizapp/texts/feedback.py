@@ -11,11 +11,9 @@ ENTRIES: dict[str, Entry] = {
     "feedback.verdict.fair": ("절반쯤 왔어요", "half-way"),
     "feedback.verdict.good": ("좋아요", "good"),
     "feedback.verdict.strong": ("훌륭해요", "strong"),
-    "feedback.your_answer": ("내 답변", "Your answer"),
-    "feedback.gave_up": ("모르겠다고 답했습니다.", "You answered \"I don't know\"."),
+    "feedback.gave_up": ("모르겠다고 답했습니다.", 'You answered "I don\'t know".'),
     "feedback.found": ("말한 포인트", "Said"),
     "feedback.found_none": ("아직 찾은 포인트가 없습니다.", "No key point was found."),
-    "feedback.because": ("“{quote}”", "“{quote}”"),
     "feedback.rule.mistyped": ("오타를 감안", "typing slip forgiven"),
     "feedback.missing_count": (
         "빠진 포인트 {count}개 – 꼬리질문이 끝나면 보여 드립니다.",
@@ -35,7 +33,10 @@ ENTRIES: dict[str, Entry] = {
     "feedback.next_many": ("꼬리질문 {count}개가 이어집니다.", "{count} follow-ups come next."),
     "feedback.missed": ("빠진 포인트", "Missing"),
     "feedback.bonus": ("가산점", "bonus"),
-    "feedback.nearest": ("가장 가까운 말: “{quote}” ({closeness})", "closest: “{quote}” ({closeness})"),
+    "feedback.nearest": (
+        "가장 가까운 말: “{quote}” ({closeness})",
+        "closest: “{quote}” ({closeness})",
+    ),
     "feedback.corrections": ("바로잡기", "Corrections"),
     "feedback.you_said": ("내 말: “{quote}”", "you said: “{quote}”"),
     "feedback.source": ("출처: {source}", "Source: {source}"),
@@ -70,8 +71,6 @@ ENTRIES: dict[str, Entry] = {
         "기억했습니다. 다음부터는 이 말도 알아듣습니다 ({before} → {after}점).",
         "Remembered: next time these words count ({before} → {after}).",
     ),
-    "claim.nothing_missing": ("빠진 포인트가 없습니다.", "No key point is missing."),
-    "claim.no_words": ("쓴 답이 없어 고를 말이 없습니다.", "There are no words to select from."),
     "claim.key.words": ("포인트 / 내 말", "Point / words"),
     "claim.key.accept": ("이 말로 하기", "Take these words"),
     "error.phrase_length": (

@@ -42,12 +42,18 @@ ENTRIES: dict[str, Entry] = {
         "몇 문제 풀고 나면 약한 토픽이 여기에 나타납니다.",
         "Once you have answered a few questions, your weakest topics appear here.",
     ),
-    "home.problems_one": ("덱 파일 하나에 문제가 있어 빼 두었습니다:", "One deck file was left out:"),
+    "home.problems_one": (
+        "덱 파일 하나에 문제가 있어 빼 두었습니다:",
+        "One deck file was left out:",
+    ),
     "home.problems": (
         "덱 파일에 문제가 {count}개 있어 그 파일은 빼 두었습니다:",
         "{count} problems in deck files; those files were left out:",
     ),
-    "home.problems_more": ("… quizapp check로 모두 볼 수 있습니다", "… quizapp check shows them all"),
+    "home.problems_more": (
+        "… quizapp check로 모두 볼 수 있습니다",
+        "… quizapp check shows them all",
+    ),
     "home.in_memory": (
         "기록하지 않는 연습입니다. 끝내면 남지 않습니다.",
         "Practising without a record: nothing is kept when you quit.",

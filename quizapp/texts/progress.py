@@ -43,7 +43,10 @@ ENTRIES: dict[str, Entry] = {
     "progress.weekday.4": ("금", "Fri"),
     "progress.weekday.5": ("토", "Sat"),
     "progress.weekday.6": ("일", "Sun"),
-    "progress.phrases": ("내 표현 {count}개 – p로 봅니다.", "Phrases of your own: {count} – p shows them."),
+    "progress.phrases": (
+        "내 표현 {count}개 – p로 봅니다.",
+        "Phrases of your own: {count} – p shows them.",
+    ),
     "progress.no_phrases": (
         "내 표현은 아직 없습니다. 답을 채점한 화면에서 c를 누르면 더할 수 있습니다.",
         "No phrases of your own yet. Press c where an answer is reviewed to add one.",
@@ -64,7 +67,7 @@ ENTRIES: dict[str, Entry] = {
     "phrases.title": ("내 표현", "Phrases of your own"),
     "phrases.about": (
         "'이 말 했어요'로 더한 표현입니다. 답변에 이 말이 있으면 그 포인트를 말한 것으로 봅니다.",
-        "Added with \"I did say this\": an answer that uses these words has said the point.",
+        'Added with "I did say this": an answer that uses these words has said the point.',
     ),
     "phrases.none": (
         "아직 더한 표현이 없습니다. 말했는데 인정되지 않은 포인트가 있으면, 채점 화면에서 c를 누르고 그 말을 골라 주세요.",

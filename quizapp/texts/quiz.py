@@ -43,7 +43,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "quiz.discard_for_unknown": (
         "쓴 답을 버리고 '모르겠음'으로 할까요?",
-        "Drop what you wrote and answer \"I don't know\"?",
+        'Drop what you wrote and answer "I don\'t know"?',
     ),
     "quiz.discard_for_skip": (
         "쓴 답을 버리고 건너뛸까요?",

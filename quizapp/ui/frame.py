@@ -84,6 +84,11 @@ class FramedScreen(Screen[T]):
         return self.quizapp.say(text, **arguments)
 
     @property
+    def on_top(self) -> bool:
+        """Whether keys are meant for this screen; those struck before it was left still arrive."""
+        return self.app.screen is self
+
+    @property
     def top_line(self) -> TopLine:
         return self.query_one(TopLine)
 

@@ -99,7 +99,7 @@ def test_what_is_no_answer_is_refused_in_one_line(run: Any, typed: bytes, said: 
 def test_nothing_the_answer_holds_reaches_the_terminal_as_a_command(
     run: Any, own_deck: Path
 ) -> None:
-    told = scored(run, own_deck, "each \x1b[31mrequest\x07 stands\r\n alone")
+    told = scored(run, own_deck, "each \x1b[1m request\x07 stands\r alone")
     assert "said     Requests are independent" in told.out
     assert not {"\x1b", "\x07", "\r"} & set(told.out)
 

@@ -1,4 +1,4 @@
-"""What a query finds while it is typed: words in any order, any spelling, Hangul by its initials."""
+"""What a query finds while it is typed: words in any order and spelling, Hangul by initials."""
 
 from __future__ import annotations
 

@@ -33,9 +33,9 @@ def fields(sentence: str) -> set[str]:
 def keys_in(node: ast.AST) -> Iterator[str]:
     """Every text that has the form of a key."""
     for part in ast.walk(node):
-        if isinstance(part, ast.Constant) and isinstance(part.value, str):
-            if KEY.fullmatch(part.value):
-                yield part.value
+        match part:
+            case ast.Constant(value=str(text)) if KEY.fullmatch(text):
+                yield text
 
 
 def families_in(node: ast.AST) -> Iterator[str]:
@@ -86,8 +86,9 @@ def test_both_languages_say_something_with_the_same_arguments(key: str) -> None:
 
 
 def is_something_else(text: str) -> bool:
-    """A style sheet, or an action of the app."""
-    return text.endswith(".tcss") or hasattr(QuizappApp, f"action_{text.removeprefix('app.')}")
+    """A file, or an action of the app."""
+    action = f"action_{text.removeprefix('app.')}"
+    return text.endswith((".tcss", ".sqlite3", ".yaml")) or hasattr(QuizappApp, action)
 
 
 def test_every_key_the_code_uses_exists() -> None:

@@ -232,7 +232,8 @@ async def test_many_problems_are_cut_short_on_home(
     tmp_path: Path, make_app: MakeApp, settle: Settle
 ) -> None:
     broken = tmp_path / "broken.yaml"
-    broken.write_text("format: 1\ntopic: x\nquestions:\n" + "  - id: a\n    promt: b\n" * 9, "utf-8")
+    faults = "  - id: a\n    promt: b\n" * 9
+    broken.write_text(f"format: 1\ntopic: x\nquestions:\n{faults}", "utf-8")
 
     async with walking(make_app(tmp_path, "en", decks=(broken,)), settle) as walk:
         lines = walk.text("#problems").splitlines()
@@ -262,7 +263,7 @@ async def test_home_says_when_it_cannot_read_the_progress(
 
 
 async def test_quitting_while_home_is_loading_leaves_without_a_complaint(
-    tmp_path: Path, make_app: MakeApp, settle: Settle, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, make_app: MakeApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reading, go_on, over = threading.Event(), threading.Event(), threading.Event()
     really = Study.home

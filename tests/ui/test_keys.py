@@ -29,9 +29,9 @@ def owners() -> Iterator[type[Any]]:
     yield QuizappApp
     for module in pkgutil.iter_modules(screens.__path__, f"{screens.__name__}."):
         for value in vars(import_module(module.name)).values():
-            if isinstance(value, type) and issubclass(value, Screen):
-                if value.__module__ == module.name:
-                    yield value
+            screen = isinstance(value, type) and issubclass(value, Screen)
+            if screen and value.__module__ == module.name:
+                yield value
 
 
 def bindings() -> list[tuple[str, Binding]]:

@@ -127,6 +127,7 @@ def _is_short_noun(word: str) -> bool:
     return word[0] in ONE_SYLLABLE_NOUNS and word[1] in _SHORT_PARTICLES
 
 
+@lru_cache(maxsize=16384)
 def closes_clause(word: str) -> bool:
     """Whether a Korean word ends its clause: 저장되고, 느리지만, 닫으면."""
     return _CLAUSE_END.search(word) is not None

@@ -15,7 +15,7 @@ from quizapp.core.scoring.result import Span
 LONGEST_SCORED = 20_000
 """Characters of an answer that are read: some twenty spoken minutes; it bounds the time."""
 
-_WORD = re.compile(r"[0-9a-z\u00df-\u024f]+(?:['’][a-z]+)?|[가-힣ㄱ-ㆎ]+|[^\W_]")
+_WORD = re.compile(r"[0-9a-z\u00df-\u024f]+(?:['’][a-z]+)?|[가-힣ㄱ-ㆎ]+|[\u1100-\u11ff]+|[^\W_]")
 _SENTENCE_END = re.compile(r"[!?。…\n;]|\.(?=\s|$)|\.{2,}")
 _LIST_MARK = re.compile(r"[,/·、:|]|\s[-–—+]\s|→|->")
 _SPOKEN_IN_CAPITALS = frozenset({"was", "get"})
@@ -126,7 +126,7 @@ def read_answer(original: str) -> Answer:
     for index, word in enumerate(words):
         if not is_hangul(word.text):
             stems.setdefault(stem(word.text), []).append(index)
-    tape = "".join(decomposed(word.text) for word in words)
+    tape = decomposed("".join(word.text for word in words))
     return Answer(original, folded, words, tape, [word.tape for word in words], stems)
 
 
@@ -163,7 +163,7 @@ def _words(text: str, spoken: list[Spoken]) -> Iterator[Word]:
     for word in spoken:
         gap = text[previous_end : word.start]
         comma = False
-        if gap and previous_end:
+        if gap and gap != " " and previous_end:
             if _SENTENCE_END.search(gap + text[word.start]):
                 sentence += 1
                 segment += 1

@@ -70,7 +70,9 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
                 yield Static(id="columns")
                 yield Static(id="empty")
                 yield RowList(id="questions")
-                yield Static(id="detail")
+                with Vertical(id="detail"):
+                    yield Static(id="prompt")
+                    yield Static(id="facts")
 
     def read(self) -> tuple[Shelf, ...]:
         return shelves(self.quizapp.opened)
@@ -158,16 +160,17 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
         self.fill("columns", header, shown=bool(self.questions))
 
     def _show_detail(self) -> None:
-        row = self.question
-        if row is None:
-            self.fill("detail", Content(""))
-            return
-        library = self.quizapp.opened.library
-        more = [library.deck_of(row.id).path.name]
-        if not library.listing(row.id).standalone:
-            more.append(self.say("browse.parent_first"))
-        lang, clock = self.quizapp.settings.lang, self.quizapp.opened.clock
-        self.fill("detail", rows.question_detail(lang, clock, row, *more))
+        """The highlighted question in full, and what is known of it."""
+        row, lang = self.question, self.quizapp.settings.lang
+        facts: list[str] = []
+        if row is not None:
+            facts += rows.question_facts(lang, self.quizapp.opened.clock, row)
+            library = self.quizapp.opened.library
+            if not library.listing(row.id).standalone:
+                facts.append(self.say("browse.parent_first"))
+            facts.append(printable(library.deck_of(row.id).path.name))
+        self.fill("prompt", Content(rows.one_line(row.prompt.said(lang)) if row else ""))
+        self.fill("facts", Content(" · ".join(facts)))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action in ("practise", "attempts"):

@@ -1,4 +1,4 @@
-"""Right after an answer, while follow-ups wait: what was found, and nothing that gives them away."""
+"""Right after an answer, while follow-ups wait: what was found, nothing that helps with them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class GlimpseScreen(QuizStep):
     CSS_PATH = "feedback.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("enter,space", "next", "quiz.key.next"),
-        key("s,2", "show_now", "quiz.key.show_now"),
+        key("s,2,f9", "show_now", "quiz.key.show_now"),
         key("b,f8", "back", "quiz.key.back"),
         key("escape", "home", "quiz.key.home"),
     ]

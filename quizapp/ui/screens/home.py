@@ -190,11 +190,11 @@ class HomeScreen(FramedScreen[None]):
         deeds[event.option_id or "start"]()
 
     def action_start(self) -> None:
-        if self.is_current and self.home is not None and self.home.questions:
+        if self.on_top and self.home is not None and self.home.questions:
             self.quizapp.begin(Wish())
 
     def action_resume(self) -> None:
-        if self.is_current and self.home is not None and self.home.unfinished:
+        if self.on_top and self.home is not None and self.home.unfinished:
             self.quizapp.resume(self.home.unfinished[0].quiz)
 
     def action_drop(self) -> None:

@@ -67,7 +67,8 @@ class PhrasesScreen(LookbackScreen[tuple[PhraseRow, ...]]):
     def show(self) -> None:
         seen = self.seen
         count = len(seen or ())
-        self.top_line.tell(self.say("phrases.title"), self.say("phrases.count", count=count) if count else "")
+        counted = self.say("phrases.count", count=count) if count else ""
+        self.top_line.tell(self.say("phrases.title"), counted)
         about = "phrases.about" if seen or seen is None else "phrases.none"
         self.fill("about", Content.styled(self.say(about), "$muted"))
         self.row_list.tell(count, self._draw, highlighted=self.row_list.highlighted)

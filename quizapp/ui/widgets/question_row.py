@@ -52,7 +52,7 @@ def question_row(
 ) -> Content:
     """Prompt, strength, last score and due date; a follow-up stands under its parent."""
     columns = Columns.within(width)
-    indent = "  " * (row.depth - 1) + "↳ " if row.depth and indented else ""
+    indent = "  " * row.depth if indented else ""
     prompt = Content.assemble((indent, "$muted"), one_line(row.prompt.said(lang)))
     return _line(
         prompt.truncate(columns.prompt, ellipsis=True, pad=True),
@@ -75,20 +75,19 @@ def shelf_title(lang: Lang, shelf: Shelf) -> str:
     return one_line(shelf.title.said(lang)) if shelf.topic else say(lang, "browse.everything")
 
 
-def question_detail(lang: Lang, clock: Clock, row: QuestionRow, *more: str) -> Content:
-    """The whole prompt, and what is known of the question in words."""
-    facts = [say(lang, f"quiz.level.{row.level}"), *more]
-    if row.attempts:
-        strength = f"{percent(row.strength)} {strength_word(lang, row.strength)}"
-        answered = "browse.answered_once" if row.attempts == 1 else "browse.answered"
-        facts += [
-            say(lang, answered, count=row.attempts),
-            say(lang, "browse.strength", strength=strength),
-            say(lang, "browse.due", due=due_words(lang, row.due, clock)),
-        ]
-    else:
-        facts.append(say(lang, "browse.never_answered"))
-    return Content.assemble(one_line(row.prompt.said(lang)), "\n", (" · ".join(facts), "$muted"))
+def question_facts(lang: Lang, clock: Clock, row: QuestionRow) -> list[str]:
+    """What is known of a question, in words."""
+    level = say(lang, f"quiz.level.{row.level}")
+    if not row.attempts:
+        return [level, say(lang, "browse.never_answered")]
+    answered = "browse.answered_once" if row.attempts == 1 else "browse.answered"
+    strength = f"{percent(row.strength)} {strength_word(lang, row.strength)}"
+    return [
+        level,
+        say(lang, answered, count=row.attempts),
+        say(lang, "browse.strength", strength=strength),
+        say(lang, "browse.due", due=due_words(lang, row.due, clock)),
+    ]
 
 
 def one_line(text: str) -> str:
