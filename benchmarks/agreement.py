@@ -28,6 +28,7 @@ from quizapp.core.deck import Question
 from quizapp.core.scoring import (
     Glossary,
     Rubric,
+    name_rubric,
     phrases_rubric,
     question_rubric,
     score_answer,
@@ -69,10 +70,14 @@ PLAIN = (
 
 
 def main() -> int:
-    """Print every table for which there is data; 1 when there is none at all."""
+    """Tell it for the data that is named."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=Path("graded"), metavar="DIR")
-    folder: Path = parser.parse_args().data
+    return report(parser.parse_args().data)
+
+
+def report(folder: Path) -> int:
+    """Print every table for which there is data; 1 when there is none at all."""
     words = read_glossary(sorted((shipped_folder() / "glossary").glob("*.yaml")))
     printed = False
     for prefix in ("mohler", "saf", "gompada"):
@@ -149,7 +154,7 @@ def _print_concepts(rows: list[Row], words: Glossary) -> None:
         for row in rows
         for concept, label in zip(row["concepts"], row["labels"], strict=True)
     ]
-    rubrics = {concept: phrases_rubric([concept], words) for concept, _, _ in pairs}
+    rubrics = {concept: name_rubric(concept, words) for concept, _, _ in pairs}
     found = [bool(score_answer(rubrics[c], answer).matched) for c, answer, _ in pairs]
     _print_detection("concepts, quizapp", found, [label for _, _, label in pairs])
     for method in PLAIN:

@@ -1,38 +1,33 @@
-"""Times reading and writing progress: what screens need against a scan, saving against fsync.
-
-python -m benchmarks.history [--attempts 1000000] [--questions 10000] [--runs 15] [--folder DIR]
-
-With --folder the generated file is kept, and used again the next time.
-"""
+"""Target 8: what screens read of a large progress file against a scan, saving against fsync."""
 
 from __future__ import annotations
 
-import argparse
 import os
-import statistics
-import tempfile
-import time
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
-from benchmarks.generated_history import POINTS, UNTIL, question_id, topic_of, write_history
-from benchmarks.reading import Ratio
+from benchmarks.generated_history import POINTS, UNTIL, question_id, topic_of
+from benchmarks.library import LARGE, data_folder
+from benchmarks.table import Line, Ratio
+from benchmarks.timing import medians, milliseconds
 from quizapp.core import scheduling
 from quizapp.core.rating import Rating
 from quizapp.core.scoring.result import Evidence, Score, Span
 from quizapp.storage.database import Database
 from quizapp.storage.events import Answer, to_json
 from quizapp.storage.figures import heatmap, topic_sums
-from quizapp.storage.opening import FILE_NAME, open_database
+from quizapp.storage.opening import open_database
 from quizapp.storage.progress import Progress
 from quizapp.storage.quizzes import save_draft
 from quizapp.storage.standings import due
 
 TODAY = UNTIL.date()
 SAVES = 20
-"""Saving is so short that each run takes many of them."""
+"""Saving is so short that each round takes many of them."""
 
 
 class History:
@@ -113,10 +108,10 @@ class History:
         os.write(self._bare, self._bytes)
         os.fsync(self._bare)
 
-    def write_and_sync_pages(self) -> None:
-        """As many bytes as SQLite's log takes for an answer: about ten pages."""
-        os.write(self._bare, bytes(10 * 4120))
-        os.fsync(self._bare)
+    def timed(self, action: Callable[[], None]) -> float:
+        """Milliseconds that storing the next answer takes."""
+        self.prepare()
+        return milliseconds(action)
 
     def _scan(self, columns: str, group: str, since: date) -> list[tuple[str, float]]:
         return self.database.rows(
@@ -125,61 +120,27 @@ class History:
         )
 
 
-def measure(history: History, runs: int) -> Iterator[Ratio]:
-    """Target 8: each pair interleaved, medians; every pair first shown to agree."""
+def measure(rounds: int) -> Iterator[Line]:
+    """Each pair in turns, and first shown to agree."""
+    with data_folder(LARGE) as folder, closing(History(folder, LARGE.questions)) as history:
+        yield from _reading(history, rounds)
+        yield from _saving(history, rounds * SAVES)
+
+
+def _reading(history: History, rounds: int) -> Iterator[Line]:
     for name, asked, scanned, at_most in (
-        ("weakest topics, 90 days", history.weakest_topics, history.weakest_topics_by_scan, 0.05),
-        ("heatmap of a year", history.year, history.year_by_scan, 0.05),
-        ("20 due questions", history.due, history.due_by_scan, 0.1),
+        ("8 weakest topics, 90 days", history.weakest_topics, history.weakest_topics_by_scan, 0.05),
+        ("8 heatmap of a year", history.year, history.year_by_scan, 0.05),
+        ("8 20 due questions", history.due, history.due_by_scan, 0.1),
     ):
         assert asked() == scanned()
-        yield Ratio(name, *_interleaved(runs, asked, "the scan", scanned), at_most)
-    for name, action, base, against in (
-        ("storing an answer", history.save_answer, "write + fsync", history.write_and_sync),
-        ("the same", history.save_answer, "ten pages + fsync", history.write_and_sync_pages),
-        ("storing a draft", history.save_draft, "write + fsync", history.write_and_sync),
-    ):
-        medians = _interleaved(runs * SAVES, action, base, against, before=history.prepare)
-        yield Ratio(name, *medians, 2.0)
+        first, scan = medians(rounds, partial(milliseconds, asked), partial(milliseconds, scanned))
+        yield Ratio(name, first, "the scan", scan, at_most)
 
 
-def _interleaved(
-    runs: int,
-    first: Callable[[], object],
-    base: str,
-    second: Callable[[], object],
-    *,
-    before: Callable[[], None] = lambda: None,
-) -> tuple[float, str, float]:
-    taken: tuple[list[float], list[float]] = ([], [])
-    for _ in range(runs):
-        before()
-        for action, seconds in zip((first, second), taken, strict=True):
-            start = time.perf_counter()
-            action()
-            seconds.append(time.perf_counter() - start)
-    return statistics.median(taken[0]), base, statistics.median(taken[1])
-
-
-def main() -> None:
-    """Prints the ratios."""
-    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("--attempts", type=int, default=1_000_000)
-    arguments.add_argument("--questions", type=int, default=10_000)
-    arguments.add_argument("--runs", type=int, default=15)
-    arguments.add_argument("--folder", type=Path)
-    chosen = arguments.parse_args()
-    with tempfile.TemporaryDirectory() as passing:
-        folder = chosen.folder or Path(passing)
-        path = folder / FILE_NAME
-        if not path.exists():
-            write_history(folder, chosen.attempts, chosen.questions)
-        print(f"{chosen.attempts} attempts, {path.stat().st_size / 1e6:.0f} MB")
-        history = History(folder, chosen.questions)
-        for ratio in measure(history, chosen.runs):
-            print(ratio, flush=True)
-        history.close()
-
-
-if __name__ == "__main__":
-    main()
+def _saving(history: History, rounds: int) -> Iterator[Line]:
+    """All on the same answers, each made up before the clock runs."""
+    actions = (history.save_answer, history.save_draft, history.write_and_sync)
+    answer, draft, bare = medians(rounds, *(partial(history.timed, action) for action in actions))
+    yield Ratio("8 storing an answer", answer, "write + fsync", bare, 2.0)
+    yield Ratio("8 storing a draft", draft, "write + fsync", bare, 2.0)

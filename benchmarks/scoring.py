@@ -1,18 +1,20 @@
-"""How long scoring takes: the usual answer, the largest questions, pathological text, batches.
-
-Run it as ``python -m benchmarks.scoring`` from the repository.
-"""
+"""How long scoring takes: the usual answer, the largest questions, pathological text, batches."""
 
 from __future__ import annotations
 
+import json
 import statistics
+import subprocess
+import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from itertools import cycle, islice
 from pathlib import Path
 
+from benchmarks.programs import environment
+from benchmarks.table import Limit, Line, Speed
+from benchmarks.timing import milliseconds
 from quizapp.core.deck import KeyPoint, Question
 from quizapp.core.scoring import Glossary, Rubric, question_rubric, score_answer
 from quizapp.core.scoring.derive import without_markdown
@@ -21,10 +23,12 @@ from quizapp.decks.glossaries import read_glossary
 from quizapp.decks.library import open_library
 from quizapp.texts.languages import LocalText
 
-ROUNDS = 300
+ANSWERS_PER_ROUND = 100
 USUAL_LENGTH = 300
 POINTS, PHRASES = 12, 4
 BATCH_ROWS = 10_000
+LARGEST = 3
+"""So many of the shipped questions with the most phrases are measured too."""
 PATHOLOGICAL = {
     "one syllable, 100,000 times": "가" * 100_000,
     "two words, 100,000 characters": "세션 메모리 " * 14_286,
@@ -34,18 +38,20 @@ PATHOLOGICAL = {
 }
 
 
-def main() -> None:
-    """Print the whole table."""
+def measure(rounds: int) -> Iterator[Line]:
+    """In a warm process, but for the batch, which is a whole run of the command."""
     words = read_glossary(sorted((shipped_folder() / "glossary").glob("*.yaml")))
     questions = _shipped_questions()
     usual = _usual_rubric(questions, words)
-    _print_rounds(f"{POINTS} points x {PHRASES} phrases", usual, _answers(questions))
-    for question in sorted(questions, key=_size, reverse=True)[:3]:
-        rubric = question_rubric(question, words)
-        _print_rounds(f"{question.id} ({_size(question)} phrases)", rubric, _answers([question]))
+    count = rounds * ANSWERS_PER_ROUND
+    yield from _scored(f"{POINTS} points x {PHRASES} phrases", usual, _answers(questions), count)
+    for question in sorted(questions, key=_size, reverse=True)[:LARGEST]:
+        name = f"{question.id}, {_size(question)} phrases"
+        yield from _scored(name, question_rubric(question, words), _answers([question]), count)
     for name, text in PATHOLOGICAL.items():
-        print(f"{name:46} {1000 * _seconds(lambda text=text: score_answer(usual, text)):8.1f} ms")
-    _print_batch(questions, words)
+        taken = (milliseconds(lambda text=text: score_answer(usual, text)) for _ in range(rounds))
+        yield Limit(f"scoring {name}", statistics.median(taken), "ms", 100)
+    yield _batch(questions)
 
 
 def _shipped_questions() -> list[Question]:
@@ -84,29 +90,24 @@ def _answers(questions: list[Question]) -> list[str]:
     return [text[:USUAL_LENGTH] for text in texts]
 
 
-def _print_rounds(name: str, rubric: Rubric, answers: Iterable[str]) -> None:
+def _scored(name: str, rubric: Rubric, answers: Iterable[str], count: int) -> Iterator[Line]:
     score_answer(rubric, "warm")
     taken = sorted(
-        1000 * _seconds(lambda text=text: score_answer(rubric, text))
-        for text in islice(cycle(answers), ROUNDS)
+        milliseconds(lambda text=text: score_answer(rubric, text))
+        for text in islice(cycle(answers), count)
     )
-    p50, p99 = statistics.median(taken), taken[int(ROUNDS * 0.99)]
-    print(f"{name:46} p50 {p50:6.2f} ms   p99 {p99:6.2f} ms")
+    yield Limit(f"scoring {name}, p50", statistics.median(taken), "ms", 5)
+    yield Limit(f"scoring {name}, p99", taken[int(count * 0.99)], "ms", 5)
 
 
-def _print_batch(questions: list[Question], words: Glossary) -> None:
-    rubrics = [question_rubric(question, words) for question in questions[:24]]
-    answers = _answers(questions[:24])
-    rows = list(islice(cycle(zip(cycle(rubrics), answers, strict=False)), BATCH_ROWS))
-    seconds = _seconds(lambda: [score_answer(rubric, text) for rubric, text in rows])
-    print(f"{f'{BATCH_ROWS} rows of shipped questions':46} {BATCH_ROWS / seconds:8.0f} rows/s")
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    started = time.perf_counter()
-    work()
-    return time.perf_counter() - started
-
-
-if __name__ == "__main__":
-    main()
+def _batch(questions: list[Question]) -> Line:
+    asked = [(question.id, text) for question in questions for text in _answers([question])]
+    rows = (json.dumps({"question_id": id_, "answer": text}) for id_, text in cycle(asked))
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "rows.jsonl"
+        file.write_text("\n".join(islice(rows, BATCH_ROWS)), "utf-8")
+        command = (sys.executable, "-m", "quizapp", "--data-dir", folder, "score", "--batch", file)
+        taken = milliseconds(
+            lambda: subprocess.run(command, check=True, capture_output=True, env=environment())
+        )
+    return Speed(f"score --batch, {BATCH_ROWS} rows", 1000 * BATCH_ROWS / taken, "rows/s", 1000)

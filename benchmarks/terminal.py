@@ -15,10 +15,10 @@ import signal
 import struct
 import termios
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Self
 
 import pyte
 
@@ -30,7 +30,6 @@ PATIENCE = 30.0
 
 _CONTROL = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[ -/]*[0-~])")
 
-Figure = TypeVar("Figure")
 Rows = tuple[str, ...]
 """What a person sees, line by line, without colours."""
 
@@ -184,20 +183,6 @@ def start(program: Program, wanted: str, leave: str = "\x11") -> Start:
     if usable is None:
         raise TerminalError(f"{wanted!r} was written but never seen")
     return Start(frames[0].moment, usable, frames[-1].moment, left, memory)
-
-
-def interleaved(runs: int, measures: Mapping[str, Callable[[], Figure]]) -> dict[str, list[Figure]]:
-    """The figures of ``runs`` rounds; each round runs every one, in turning order.
-
-    Programs are compared within a round, so that what else the machine does meets all alike.
-    """
-    names = list(measures)
-    figures: dict[str, list[Figure]] = {name: [] for name in names}
-    for number in range(runs):
-        turned = names[number % len(names) :] + names[: number % len(names)]
-        for name in turned:
-            figures[name].append(measures[name]())
-    return figures
 
 
 def _tail(written: bytes | bytearray) -> str:
