@@ -23,19 +23,18 @@ def glossary_files(own: Path) -> tuple[Path, ...]:
 def read_glossary(paths: Iterable[Path]) -> Glossary:
     """All files as one glossary.
 
-    A file is a mapping with ``same`` (lists of forms) and ``never`` (pairs). Raises ``DeckError``
-    with the file for anything else.
+    A file is a mapping with ``same`` and ``near`` (lists of forms) and ``never`` (pairs). Raises
+    ``DeckError`` with the file for anything else.
     """
-    same: list[list[str]] = []
-    never: list[tuple[str, str]] = []
-    for path in paths:
-        groups, pairs = _read(path)
-        same.extend(groups)
-        never.extend(pairs)
-    return glossary(same, never)
+    files = [_read(path) for path in paths]
+    same, near, never = (
+        [group for file in files for group in file.get(name, ())]
+        for name in ("same", "near", "never")
+    )
+    return glossary(same, [(one, other) for one, other in never], near)
 
 
-def _read(path: Path) -> tuple[list[list[str]], list[tuple[str, str]]]:
+def _read(path: Path) -> Mapping[str, list[list[str]]]:
     try:
         if path.stat().st_size > _LONGEST_FILE:
             raise DeckError("error.glossary_shape", path=path)
@@ -43,12 +42,13 @@ def _read(path: Path) -> tuple[list[list[str]], list[tuple[str, str]]]:
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         reason = str(error).splitlines()[0]
         raise DeckError("error.glossary_unreadable", path=path, reason=reason) from error
-    if not isinstance(loaded, Mapping) or not set(loaded) <= {"same", "never"}:
+    if not isinstance(loaded, Mapping) or not set(loaded) <= {"same", "near", "never"}:
         raise DeckError("error.glossary_shape", path=path)
-    same, never = loaded.get("same") or [], loaded.get("never") or []
-    if not (_lists_of_words(same) and _lists_of_words(never) and all(len(p) == 2 for p in never)):
+    groups = {name: value or [] for name, value in loaded.items()}
+    never = groups.get("never", [])
+    if not all(map(_lists_of_words, groups.values())) or any(len(pair) != 2 for pair in never):
         raise DeckError("error.glossary_shape", path=path)
-    return same, [(one, other) for one, other in never]
+    return groups
 
 
 def _lists_of_words(value: object) -> bool:

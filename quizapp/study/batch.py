@@ -12,6 +12,7 @@ from quizapp.core.scoring import (
     Glossary,
     Rubric,
     Score,
+    name_rubric,
     phrases_rubric,
     question_rubric,
     score_answer,
@@ -89,6 +90,8 @@ class Batch:
         return question_rubric(asked, self._words)
 
     def _single(self, accepts: tuple[str, ...]) -> Rubric:
+        if len(accepts) == 1:
+            return name_rubric(accepts[0], self._words)
         return phrases_rubric(accepts, self._words)
 
 

@@ -30,7 +30,7 @@ ENTRIES: dict[str, Entry] = {
         "The glossary file cannot be read ({reason}). Mend it or move it away.",
     ),
     "error.glossary_shape": (
-        "용어집은 same(같은 말의 목록들)과 never(헷갈리는 두 말의 쌍)만 담습니다. content/glossary의 파일을 본떠 고치세요.",
-        "A glossary holds same (lists of forms) and never (pairs). Mend it after the files in content/glossary.",
+        "용어집은 same(같은 말의 목록들), near(가까운 말의 목록들), never(헷갈리는 두 말의 쌍)만 담습니다. content/glossary의 파일을 본떠 고치세요.",
+        "A glossary holds same and near (lists of forms) and never (pairs). Mend it after the files in content/glossary.",
     ),
 }

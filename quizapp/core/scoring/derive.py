@@ -7,13 +7,12 @@ from collections.abc import Iterator
 
 from quizapp.core.deck import KeyPoint
 from quizapp.core.scoring.claims import root_keys
+from quizapp.core.scoring.likeness import ECHO_WEIGHT
 from quizapp.core.scoring.words import read_answer
 from quizapp.texts.languages import LocalText
 
 _EMPHASIS = re.compile(r"[*`]+")
 _LINE_MARK = re.compile(r"^\s*(?:[#>]+|(?:[-+*]|\d+[.)])\s)\s*", re.MULTILINE)
-ECHO_WEIGHT = 0.34
-"""What a word of the question counts among the words of the reference (measured: about a third)."""
 
 
 def derived_points(prompt: LocalText, model_answer: LocalText) -> tuple[KeyPoint, ...]:
@@ -22,7 +21,7 @@ def derived_points(prompt: LocalText, model_answer: LocalText) -> tuple[KeyPoint
     Words of the question count a third. A model answer in two languages gives the points of the
     longer text: its translation says nothing new.
     """
-    reference = max(model_answer.written(), key=len, default="")
+    reference = reference_text(model_answer)
     asked = frozenset().union(*(_roots(text) for text in prompt.written()))
     return tuple(
         KeyPoint(
@@ -33,6 +32,11 @@ def derived_points(prompt: LocalText, model_answer: LocalText) -> tuple[KeyPoint
         )
         for number, (root, spoken) in enumerate(_content(reference), start=1)
     )
+
+
+def reference_text(model_answer: LocalText) -> str:
+    """The language in which a model answer says the most, as it would be spoken."""
+    return without_markdown(max(model_answer.written(), key=len, default=""))
 
 
 def without_markdown(text: str) -> str:
@@ -47,7 +51,7 @@ def _roots(text: str) -> frozenset[str]:
 def _content(text: str) -> Iterator[tuple[str, str]]:
     """Every different root of a text with the word in which it first appears."""
     seen: set[str] = set()
-    for word in read_answer(without_markdown(text)).words:
+    for word in read_answer(text).words:
         root = _only(root_keys((word,)))
         if root and root not in seen:
             seen.add(root)

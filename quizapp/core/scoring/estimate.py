@@ -29,8 +29,6 @@ class Curve:
 
 AUTHORED = Curve(onset=1.6, saturation=2.5)
 """For key points that somebody wrote."""
-DERIVED = Curve(onset=1.0, saturation=3.0)
-"""For the words of a reference: people give full marks for half of them."""
 
 
 def estimate(curve: Curve, coverage: float, bonus: float, *, right: int, wrong: int) -> int:

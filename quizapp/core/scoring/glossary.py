@@ -25,15 +25,17 @@ class Glossary:
     """Pairs that never match each other by a typing error."""
     nouns: frozenset[str] = frozenset()
     """Korean forms that are not verbs: what may become the topic of a sentence."""
+    near: tuple[tuple[str, ...], ...] = ()
+    """Groups of forms that stand near each other (store/hold/keep), for derived key points."""
+    by_near_form: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     def same_as(self, word: str) -> tuple[str, ...]:
         """Other forms of a folded word, in the order of the glossary; empty when there are none."""
-        forms: dict[str, None] = {}
-        for key in lookup_keys(word):
-            for group in self.by_form.get(key, ()):
-                forms.update(dict.fromkeys(self.groups[group]))
-        forms.pop(word, None)
-        return tuple(forms)
+        return _others(word, self.groups, self.by_form)
+
+    def near_to(self, word: str) -> tuple[str, ...]:
+        """Forms that are not the same as a folded word, but near it."""
+        return _others(word, self.near, self.by_near_form)
 
     def knows(self, word: str) -> bool:
         """Whether a folded word, or its root or stem, is one of the forms."""
@@ -54,17 +56,39 @@ EMPTY = Glossary()
 
 
 def glossary(
-    groups: Iterable[Iterable[str]], look_alikes: Iterable[tuple[str, str]] = ()
+    groups: Iterable[Iterable[str]],
+    look_alikes: Iterable[tuple[str, str]] = (),
+    near: Iterable[Iterable[str]] = (),
 ) -> Glossary:
-    """Fold and index what the glossary file lists."""
-    folded = tuple(tuple(_folded(form) for form in group) for group in groups)
-    index: dict[str, tuple[int, ...]] = {}
-    for number, group in enumerate(folded):
-        for key in {key for form in group for key in lookup_keys(form)}:
-            index[key] = (*index.get(key, ()), number)
+    """Fold and index what the glossary files list."""
+    folded, nearby = _folded_groups(groups), _folded_groups(near)
     pairs = frozenset(frozenset(_folded(word) for word in pair) for pair in look_alikes)
     nouns = frozenset(form for group in folded for form in group if _is_noun(form))
-    return Glossary(folded, index, pairs, nouns)
+    return Glossary(folded, _index(folded), pairs, nouns, nearby, _index(nearby))
+
+
+def _folded_groups(groups: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(_folded(form) for form in group) for group in groups)
+
+
+def _index(groups: tuple[tuple[str, ...], ...]) -> Mapping[str, tuple[int, ...]]:
+    """Every key of a form -> the numbers of the groups it stands in."""
+    index: dict[str, tuple[int, ...]] = {}
+    for number, group in enumerate(groups):
+        for key in {key for form in group for key in lookup_keys(form)}:
+            index[key] = (*index.get(key, ()), number)
+    return index
+
+
+def _others(
+    word: str, groups: tuple[tuple[str, ...], ...], index: Mapping[str, tuple[int, ...]]
+) -> tuple[str, ...]:
+    forms: dict[str, None] = {}
+    for key in lookup_keys(word):
+        for group in index.get(key, ()):
+            forms.update(dict.fromkeys(groups[group]))
+    forms.pop(word, None)
+    return tuple(forms)
 
 
 def _folded(form: str) -> str:

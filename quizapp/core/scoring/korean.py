@@ -10,8 +10,8 @@ from quizapp.core.scoring.normalize import composed, decomposed
 PARTICLES = (
     "에서부터 에서는 에서도 에서만 에게서 으로부터 로부터 으로써 으로서 으로는 으로도 으로만 "
     "에다가 에까지 한테서 이라는 이라고 "
-    "이라도 이라서 이므로 이니까 이지만 인데요 인지라 입니다 이에요 예요 이며 이고 이나 이랑 "
-    "이든 이란 "
+    "이라도 이라서 이었다 이다 이므로 이니까 이지만 인데요 인지라 입니다 이에요 예요 이며 이고 "
+    "이나 이랑 이든 이란 "
     "에서 에게 에는 에도 에만 에다 한테 부터 까지 마다 처럼 보다 만큼 대로 조차 밖에 으로 라는 "
     "라고 라도 라서 이라 들이 들을 들은 들의 "
     "로는 로도 로만 로써 로서 하고 께서 랑 란 은 는 이 가 을 를 에 의 로 와 과 도 만 들 요 나 든"
@@ -89,10 +89,14 @@ _ENDING_START = re.compile(
 
 _FINAL = re.compile("[\u11a8-\u11ff]$")
 
-ONE_SYLLABLE_NOUNS = frozenset("값키락웹앱탭창힙램톡칸줄점망선집글끝핀맵폼표열행셋답문")
+ONE_SYLLABLE_NOUNS = frozenset(
+    "값키락웹앱탭창힙램톡칸줄점망선집글끝핀맵폼표열행셋답문물땀빛힘몸피돈법불흙잎뇌폐"
+)
 """Nouns of one syllable of which a particle is taken off (값이, 키는)."""
 _OBJECT_PARTICLES = ("을", "를")
-_SHORT_PARTICLES = ("이", "가", "은", "는", "의", "에", "로", "과", "와", "도", "만")
+_SHORT_PARTICLES = frozenset(
+    "이 가 은 는 의 에 로 과 와 도 만 으로 에서 에는 에도 이다 입니다".split()
+)
 
 _COORDINATING = "[가-힣](?<![광참경최신])고|며|지만|는데요?|[은인]데"
 _CLAUSE_END = re.compile(
@@ -113,7 +117,7 @@ def noun_root(word: str) -> str:
 
     Taking too much is harmless: a root is looked for as the beginning of a word.
     """
-    if len(word) == 2 and _is_short_noun(word):
+    if len(word) > 1 and _is_short_noun(word):
         return word[0]
     for ending in (*_VERB_ENDINGS, *PARTICLES):
         if word.endswith(ending) and len(word) - len(ending) >= 2:
@@ -122,9 +126,22 @@ def noun_root(word: str) -> str:
 
 
 def _is_short_noun(word: str) -> bool:
-    if word[1] in _OBJECT_PARTICLES:
+    if word[1:] in _OBJECT_PARTICLES:
         return True
-    return word[0] in ONE_SYLLABLE_NOUNS and word[1] in _SHORT_PARTICLES
+    return word[0] in ONE_SYLLABLE_NOUNS and word[1:] in _SHORT_PARTICLES
+
+
+def halves(noun: str) -> tuple[str, ...]:
+    """The nouns that a compound of four syllables or more may be made of: 환경, 파괴.
+
+    >>> halves("밀도차이")
+    ('밀도', '차이')
+    """
+    if len(noun) < 4:
+        return ()
+    cuts = {len(noun) // 2, (len(noun) + 1) // 2}
+    parts = [part for cut in sorted(cuts) for part in (noun[:cut], noun[cut:])]
+    return tuple(dict.fromkeys(part for part in parts if len(part) > 1))
 
 
 @lru_cache(maxsize=16384)

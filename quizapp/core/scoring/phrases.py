@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quizapp.core.scoring.english import LIGHT_WORDS, NEGATORS, STOP_WORDS
 from quizapp.core.scoring.glossary import LONGEST_FORM, Glossary
-from quizapp.core.scoring.korean import PARTICLES, is_hangul, verb_roots
+from quizapp.core.scoring.korean import PARTICLES, halves, is_hangul, noun_root, verb_roots
 from quizapp.core.scoring.normalize import decomposed, fold
 from quizapp.core.scoring.terms import Term, term
 from quizapp.core.scoring.words import Spoken, spoken_words
@@ -65,6 +65,8 @@ class Phrase:
     """The phrase without spaces in jamo; empty for a single word and for phrases in Korean."""
     strict: bool = False
     """Whether a part may not reach over 고 or 지만: in a phrase of several, a claim, a denial."""
+    near: bool = False
+    """Whether words that are only near its own count as well."""
 
     def terms(self) -> tuple[Term, ...]:
         """The terms of all parts."""
@@ -83,10 +85,22 @@ def read_phrase(text: str, words: Glossary, strict: bool = False) -> Phrase:
     return Phrase(text, tuple(parts), _run(spoken), strict or len(parts) > 1)
 
 
+def read_halves(text: str, words: Glossary, near: bool = False) -> tuple[Phrase, ...]:
+    """The halves of a Korean compound noun, each as a phrase of its own.
+
+    None for another text, nor for a term of the glossary: 스테이트리스 is no compound.
+    """
+    spoken = spoken_words(text)
+    if len(spoken) != 1 or not is_hangul(spoken[0].text) or words.knows(spoken[0].text):
+        return ()
+    return tuple(read_word(half, words, near) for half in halves(noun_root(spoken[0].text)))
+
+
 @lru_cache(maxsize=65536)
-def read_word(text: str, words: Glossary) -> Phrase:
-    """A single word ready for searching: it counts wherever it stands, denied or not."""
-    return Phrase(text, (Part(_terms([word.text for word in spoken_words(text)], words), None),))
+def read_word(text: str, words: Glossary, near: bool = False) -> Phrase:
+    """A single word: it counts wherever it stands, denied or not; if wanted also a word near it."""
+    terms = (term(word.text, words, near) for word in spoken_words(text))
+    return Phrase(text, (Part(tuple(terms), None),), near=near)
 
 
 def _run(spoken: list[Spoken]) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from quizapp.core.scoring.claims import mark_sentences
-from quizapp.core.scoring.estimate import estimate, list_estimate
+from quizapp.core.scoring.estimate import AUTHORED, estimate, list_estimate
 from quizapp.core.scoring.glossary import EMPTY, Glossary
+from quizapp.core.scoring.likeness import likeness
 from quizapp.core.scoring.phrases import Phrase
 from quizapp.core.scoring.result import Evidence, Score, Statement
 from quizapp.core.scoring.rubric import PointRubric, Rubric, phrases_rubric
@@ -14,6 +15,8 @@ from quizapp.core.scoring.rules import RULES, Match
 from quizapp.core.scoring.search import occurrences
 from quizapp.core.scoring.words import Answer, read_answer
 
+NEAR = "near"
+"""The rule of a point derived from a word of a reference of which the answer has a near one."""
 _LIST_SHARE = 0.7
 """From this share of words in bare lists on, the whole answer counts as a list."""
 
@@ -32,15 +35,9 @@ def score_answer(rubric: Rubric, text: str) -> Score:
         if (found := _point_evidence(point, answer, rubric)) is not None
     }
     statements = tuple(_statements(answer, rubric))
-    coverage, bonus = _shares(rubric, frozenset(evidence))
-    if _only_a_list(answer):
-        worth = list_estimate(_named(rubric, answer))
-    else:
-        right, wrong = len(evidence), len(statements)
-        worth = estimate(rubric.curve, coverage, bonus, right=right, wrong=wrong)
     return Score(
-        coverage=coverage,
-        estimate=worth,
+        coverage=_shares(rubric, evidence)[0],
+        estimate=_worth(rubric, answer, evidence, wrong=len(statements)),
         matched=tuple(point.id for point in rubric.points if point.id in evidence),
         missing=tuple(point.id for point in rubric.points if point.id not in evidence),
         evidence=tuple(evidence.values()),
@@ -48,12 +45,27 @@ def score_answer(rubric: Rubric, text: str) -> Score:
     )
 
 
+def _worth(rubric: Rubric, answer: Answer, evidence: Mapping[str, Evidence], *, wrong: int) -> int:
+    """The estimate: by the points stated, or where they are derived by likeness."""
+    right = len(evidence)
+    if rubric.reference is None:
+        if _only_a_list(answer):
+            return list_estimate(_named(rubric, answer))
+        coverage, bonus = _shares(rubric, evidence)
+        return estimate(AUTHORED, coverage, bonus, right=right, wrong=wrong)
+    near = {point for point, found in evidence.items() if found.rule == NEAR}
+    shares = (_shares(rubric, evidence.keys() - kept)[0] for kept in (set(), near))
+    alike = likeness(rubric.reference, answer, sum(shares) / 2, rubric.prompt_roots)
+    return estimate(rubric.reference.mix.curve, alike, 0.0, right=right, wrong=wrong)
+
+
 def _point_evidence(point: PointRubric, answer: Answer, rubric: Rubric) -> Evidence | None:
     found = _first_match(point.phrases, answer, rubric)
     if found is None or _first_match(point.denials, answer, rubric) is not None:
         return None
     phrase, match = found
-    return Evidence(point.id, phrase.text, answer.span(match.start, match.end), match.rule)
+    rule = NEAR if phrase.near else match.rule
+    return Evidence(point.id, phrase.text, answer.span(match.start, match.end), rule)
 
 
 def _statements(answer: Answer, rubric: Rubric) -> Iterable[Statement]:
@@ -76,7 +88,7 @@ def _first_match(
     return None
 
 
-def _shares(rubric: Rubric, matched: frozenset[str]) -> tuple[float, float]:
+def _shares(rubric: Rubric, matched: Collection[str]) -> tuple[float, float]:
     """Matched required weight and matched bonus weight, both as shares of the required weight."""
     required = [point for point in rubric.points if point.required] or list(rubric.points)
     whole = sum(point.weight for point in required)

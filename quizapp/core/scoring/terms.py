@@ -51,14 +51,14 @@ class Term:
 
 
 @lru_cache(maxsize=65536)
-def term(word: str, words: Glossary) -> Term:
-    """All shapes of one word: its own and those of its synonyms in the glossary."""
+def term(word: str, words: Glossary, near: bool = False) -> Term:
+    """All shapes of one word: its own, those of its synonyms, and if wanted those near it."""
     nouns: dict[str, None] = {}
     verbs: dict[str, None] = {}
     stems: dict[str, None] = {}
     sequences: dict[tuple[str, ...], None] = {}
     runs: dict[str, None] = {}
-    for form in (word, *words.same_as(word)):
+    for form in (word, *words.same_as(word), *(words.near_to(word) if near else ())):
         if " " in form:
             runs[decomposed(form.replace(" ", ""))] = None
             if not any(is_hangul(piece) for piece in form.split()):

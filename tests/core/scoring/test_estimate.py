@@ -6,22 +6,22 @@ import pytest
 
 from quizapp.core.scoring.estimate import (
     AUTHORED,
-    DERIVED,
     LIST_CAP,
     Curve,
     credibility,
     estimate,
     list_estimate,
 )
+from quizapp.core.scoring.likeness import ENGLISH, KOREAN
 
 
-@pytest.mark.parametrize("curve", [AUTHORED, DERIVED])
+@pytest.mark.parametrize("curve", [AUTHORED, KOREAN.curve, ENGLISH.curve])
 def test_nothing_is_worth_0_and_everything_100(curve: Curve) -> None:
     assert estimate(curve, 0, 0, right=0, wrong=0) == 0
     assert estimate(curve, 1, 0, right=5, wrong=0) == 100
 
 
-@pytest.mark.parametrize("curve", [AUTHORED, DERIVED])
+@pytest.mark.parametrize("curve", [AUTHORED, KOREAN.curve, ENGLISH.curve])
 def test_more_is_never_worth_less(curve: Curve) -> None:
     steps = [estimate(curve, share / 20, 0, right=1, wrong=0) for share in range(21)]
     assert steps == sorted(steps)
