@@ -70,8 +70,8 @@ class Scorer:
     def refuse_bad_phrase(self, question: Question, point: str, phrase: str) -> None:
         """Raises ``PhraseError`` for a phrase that would match too much.
 
-        That is one of the wrong length, one the question itself states, and one that states
-        another key point.
+        That is one of the wrong length, one the question itself states, one that makes a wrong
+        claim, and one that states another key point.
         """
         if not SHORTEST_PHRASE <= len(phrase.strip()) <= LONGEST_PHRASE:
             raise PhraseError(
@@ -79,6 +79,9 @@ class Scorer:
             )
         if any(phrase_stated(phrase, prompt, self._words) for prompt in question.prompt.written()):
             raise PhraseError("error.phrase_in_question")
-        other = next((p for p in self.score(question, phrase).matched if p != point), None)
+        score = self.score(question, phrase)
+        if score.statements:
+            raise PhraseError("error.phrase_is_wrong")
+        other = next((p for p in score.matched if p != point), None)
         if other is not None:
             raise PhraseError("error.phrase_of_another_point", point=other)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -76,29 +77,29 @@ class Sitting:
 
     def keep_draft(self, question: str, text: str) -> None:
         """Store what is being typed; any thread may call it. Too late, it does nothing."""
-        current = self._quiz.current
-        if current is None or current.question != question:
-            return
-        self._drafts[question] = text
-        quizzes.save_draft(self._desk.database, self._quiz.id, question, text, self._now())
+        with self._desk.database.reading():  # Takes turns with `answer`, which ends the draft.
+            current = self._quiz.current
+            if current is None or current.question != question:
+                return
+            self._drafts[question] = text
+            quizzes.save_draft(self._desk.database, self._quiz.id, question, text, self._now())
+
+    def put_aside(self, text: str, seconds: float) -> None:
+        """Keep what is typed and the time it took, to go on with the question later."""
+        with self._all_or_nothing():
+            self.keep_draft(self._current().question, text)
+            self._keep(quiz_actions.spent(self._quiz, seconds))
 
     def answer(self, text: str, seconds: float) -> Feedback:
         """Score and store an answer to the current question."""
         question = self.question()
-        score = self._desk.scorer.score(question, text)
-        asked = self._current()
-        after = quiz_actions.spent(self._quiz, seconds)
-        self._store_answer(question, text, score, asked, seconds, gave_up=False, timed=after)
+        self._store_answer(question, text, self._desk.scorer.score(question, text), seconds)
         return self.feedback(question.id)
 
     def give_up(self, seconds: float) -> Feedback:
         """ "I don't know": an attempt that says nothing."""
         question = self.question()
-        asked = self._current()
-        after = quiz_actions.spent(self._quiz, seconds)
-        self._store_answer(
-            question, "", nothing_said(question), asked, seconds, gave_up=True, timed=after
-        )
+        self._store_answer(question, "", nothing_said(question), seconds, gave_up=True)
         return self.feedback(question.id)
 
     def skip(self, seconds: float) -> None:
@@ -142,10 +143,15 @@ class Sitting:
         """Overrule the suggested rating of a question."""
         asked = self._asked(question)
         changed = quiz_actions.rate(self._quiz, question, rating)
-        with self._desk.database.transaction():
+        with self._all_or_nothing():
             event = self._desk.progress.rate(asked.answers[0].attempt, rating, self._now())
             self._keep(changed)
         self._undoable.append(_Undoable(event, question, asked.overruled))
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a rating to take back."""
+        return bool(self._undoable)
 
     def undo_rating(self) -> str | None:
         """Take the last rating back, and say whose it was; ``None`` when there is none."""
@@ -153,7 +159,7 @@ class Sitting:
             return None
         last = self._undoable[-1]
         changed = quiz_actions.rate(self._quiz, last.question, last.before)
-        with self._desk.database.transaction():
+        with self._all_or_nothing():
             self._desk.progress.undo(last.event, self._now())
             self._keep(changed)
         self._undoable.pop()
@@ -173,7 +179,7 @@ class Sitting:
             raise PhraseError("error.phrase_not_in_answer")
         claim = events.Claim(attempt, point, phrase, score.coverage, score.estimate)
         changed = quiz_actions.rescored(self._quiz, attempt, score)
-        with self._desk.database.transaction():
+        with self._all_or_nothing():
             self._desk.progress.claim(claim, self._now())
             self._keep(changed)
         self._desk.phrases.changed()
@@ -206,16 +212,10 @@ class Sitting:
         return summarise(self._quiz, lambda question: self._desk.library.listing(question).topic)
 
     def _store_answer(
-        self,
-        question: Question,
-        text: str,
-        score: Score,
-        asked: Asked,
-        seconds: float,
-        *,
-        gave_up: bool,
-        timed: Quiz,
+        self, question: Question, text: str, score: Score, seconds: float, *, gave_up: bool = False
     ) -> None:
+        asked = self._current()
+        timed = quiz_actions.spent(self._quiz, seconds)
         repeated = self._quiz.phase is Phase.AGAIN
         suggested = (
             None if repeated else suggested_rating(score.estimate, len(asked.hints) + asked.helped)
@@ -233,14 +233,12 @@ class Sitting:
             seconds=asked.seconds + seconds,
             shown_early=asked.helped or repeated,
         )
-        act: Callable[[Quiz, str], Quiz] = (
-            (lambda quiz, attempt: quiz_actions.give_up(quiz, question, attempt))
-            if gave_up
-            else (lambda quiz, attempt: quiz_actions.answered(quiz, question, score, attempt))
-        )
-        with self._desk.database.transaction():
+        with self._all_or_nothing():
             attempt = self._desk.progress.answer(stored, self._now())
-            self._keep(act(timed, attempt))
+            if gave_up:
+                self._keep(quiz_actions.give_up(timed, question, attempt))
+            else:
+                self._keep(quiz_actions.answered(timed, question, score, attempt))
         self._answers[attempt] = (text, score)
         self._drafts.pop(question.id, None)
 
@@ -254,15 +252,24 @@ class Sitting:
 
     def _keep(self, quiz: Quiz) -> None:
         """Store where the quiz stands, then stand there."""
-        if quiz.phase is Phase.DONE:
-            self._store(quiz)
-            quizzes.finish_quiz(self._desk.database, quiz.id, self._now())
-        else:
-            self._store(quiz)
-        self._quiz = quiz
+        database, at = self._desk.database, self._now()
+        with self._all_or_nothing():
+            quizzes.save_quiz(database, quiz.id, to_record(quiz), at)
+            if quiz.phase is Phase.DONE:
+                quizzes.finish_quiz(database, quiz.id, at)
+            self._quiz = quiz
 
-    def _store(self, quiz: Quiz) -> None:
-        quizzes.save_quiz(self._desk.database, quiz.id, to_record(quiz), self._now())
+    @contextmanager
+    def _all_or_nothing(self) -> Iterator[None]:
+        """A transaction; where it fails, the quiz stands again where it stood before."""
+        before = self._quiz
+        with self._desk.database.reading():  # Nothing else is stored until the quiz stands there.
+            try:
+                with self._desk.database.transaction():
+                    yield
+            except BaseException:
+                self._quiz = before
+                raise
 
     def _current(self) -> Asked:
         current = self._quiz.current

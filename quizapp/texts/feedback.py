@@ -63,8 +63,8 @@ ENTRIES: dict[str, Entry] = {
     "claim.title": ("이 말 했어요", "I did say this"),
     "claim.which": ("어느 포인트인가요?", "Which point?"),
     "claim.select": (
-        "그 뜻으로 한 말을 Shift+화살표로 골라 주세요 (2–60자).",
-        "Select the words that say it with Shift+arrows (2–60 characters).",
+        "그 뜻으로 한 말을 Shift+화살표나 마우스로 골라 주세요 (2–60자).",
+        "Select 2–60 characters that say it (Shift+arrows or the mouse).",
     ),
     "claim.selected": ("고른 말: “{phrase}”", "Selected: “{phrase}”"),
     "claim.accepted": (
@@ -84,6 +84,10 @@ ENTRIES: dict[str, Entry] = {
     "error.phrase_of_another_point": (
         "이 말은 다른 포인트로 이미 인정됩니다. 다른 말을 골라 주세요.",
         "These words already count for another point. Select others.",
+    ),
+    "error.phrase_is_wrong": (
+        "이 말은 틀린 주장에 들어 있어 포인트가 되지 않습니다. 바로잡기를 보고 다른 말을 골라 주세요.",
+        "These words make a wrong claim, so they cannot count. See the correction, and select others.",
     ),
     "error.phrase_not_in_answer": (
         "이 말은 답변에서 부정되었거나 따로 떨어져 있어 포인트가 되지 않습니다. 다른 말을 골라 주세요.",

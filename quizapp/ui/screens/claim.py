@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -14,11 +15,12 @@ from textual.widgets import Footer, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 from textual.widgets.text_area import Selection
 
-from quizapp.study.scorer import LONGEST_PHRASE, SHORTEST_PHRASE
+from quizapp.errors import QuizappError
+from quizapp.study.scorer import LONGEST_PHRASE
 from quizapp.study.views import Feedback
 from quizapp.ui.frame import FramedScreen
 from quizapp.ui.keys import key
-from quizapp.ui.wording import printable
+from quizapp.ui.wording import printable, problem_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +38,19 @@ class ClaimScreen(FramedScreen[Claim | None], ModalScreen[Claim | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("enter,f2", "accept", "claim.key.accept", priority=True),
         key("tab", "app.focus_next", "claim.key.words"),
-        key("escape", "dismiss_it", "app.cancel", priority=True),
+        key("escape", "cancel", "app.cancel", priority=True),
     ]
 
-    def __init__(self, feedback: Feedback) -> None:
+    def __init__(self, feedback: Feedback, accept: Callable[[Claim], None]) -> None:
         super().__init__()
         self.feedback = feedback
+        self._accept = accept
+        """Stores the claim, or raises ``QuizappError`` with what is wrong with it."""
 
     def compose(self) -> ComposeResult:
         with Vertical(id="dialog"):
             yield Static(id="which")
-            yield OptionList(id="points")
+            yield OptionList(*(Option("", id=point.id) for point in self.feedback.missing))
             yield Static(id="how")
             yield TextArea(
                 printable(self.feedback.text),
@@ -59,58 +63,72 @@ class ClaimScreen(FramedScreen[Claim | None], ModalScreen[Claim | None]):
             yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
-        lang = self.quizapp.settings.lang
-        points = self.query_one("#points", OptionList)
-        for point in self.feedback.missing:
-            points.add_option(Option(Content(printable(point.point.said(lang))), id=point.id))
-        points.highlighted = 0
         self.show()
-        self.query_one("#dialog").border_title = self.say("claim.title")
-        points.focus()
+        self.points.highlighted = 0
+        self.points.focus()
 
     def show(self) -> None:
+        lang = self.quizapp.settings.lang
+        self.query_one("#dialog").border_title = self.say("claim.title")
         self.query_one("#which", Static).update(Content(self.say("claim.which")))
         self.query_one("#how", Static).update(Content(self.say("claim.select")))
+        for index, point in enumerate(self.feedback.missing):
+            words = Content(printable(point.point.said(lang)))
+            self.points.replace_option_prompt_at_index(index, words)
+        self._show_selected()
+
+    @property
+    def points(self) -> OptionList:
+        return self.query_one(OptionList)
 
     @property
     def words(self) -> TextArea:
         return self.query_one("#words", TextArea)
 
+    @property
+    def phrase(self) -> str:
+        """The selected words on one line."""
+        return " ".join(self.words.selected_text.split())
+
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Select the words that came closest to the highlighted point."""
         nearest = next((m for m in self.feedback.nearest if m.point == event.option_id), None)
-        if nearest is None:
-            self.words.selection = Selection.cursor((0, 0))
-            return
-        start = min(nearest.span.start, len(self.words.text))
-        end = min(nearest.span.end, start + LONGEST_PHRASE, len(self.words.text))
+        start = self._shown_offset(nearest.span.start) if nearest else 0
+        end = self._shown_offset(nearest.span.end) if nearest else 0
+        end = min(end, start + LONGEST_PHRASE)
         self.words.selection = Selection(self._location(start), self._location(end))
+        self._show_selected()
+
+    def _shown_offset(self, offset: int) -> int:
+        """Where a place in the answer is in what is shown of it."""
+        return len(printable(self.feedback.text[:offset]))
 
     def _location(self, offset: int) -> tuple[int, int]:
         before = self.words.text[:offset]
         return before.count("\n"), offset - (before.rfind("\n") + 1)
 
     def on_text_area_selection_changed(self) -> None:
-        phrase = " ".join(self.words.selected_text.split())
-        self.query_one("#selected", Static).update(
-            Content(self.say("claim.selected", phrase=phrase) if phrase else "")
-        )
+        self._show_selected()
+
+    def _show_selected(self) -> None:
+        phrase = self.phrase
+        words = Content(self.say("claim.selected", phrase=phrase) if phrase else "")
+        self.query_one("#selected", Static).update(words)
 
     def on_option_list_option_selected(self) -> None:
         self.action_accept()
 
     def action_accept(self) -> None:
-        """Hand back the words; what cannot be a phrase is refused where it is stored."""
-        points = self.query_one("#points", OptionList)
-        phrase = " ".join(self.words.selected_text.split())
-        if points.highlighted is None or not SHORTEST_PHRASE <= len(phrase) <= LONGEST_PHRASE:
-            self.notify(
-                self.say("error.phrase_length", shortest=SHORTEST_PHRASE, longest=LONGEST_PHRASE),
-                severity="warning",
-            )
-            return
-        point = points.get_option_at_index(points.highlighted).id or ""
-        self.dismiss(Claim(point, phrase))
+        """Hand back the words; where they cannot count, say why and let others be selected."""
+        point = self.feedback.missing[self.points.highlighted or 0]
+        claim = Claim(point.id, self.phrase)
+        try:
+            self._accept(claim)
+        except QuizappError as error:
+            refusal = problem_line(self.quizapp.settings.lang, error)
+            self.query_one("#selected", Static).update(Content.styled(refusal, "$warning"))
+        else:
+            self.dismiss(claim)
 
-    def action_dismiss_it(self) -> None:
+    def action_cancel(self) -> None:
         self.dismiss(None)

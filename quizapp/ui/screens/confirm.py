@@ -7,17 +7,19 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Button, Label
+from textual.widgets import Button, Static
 
-from quizapp.texts import say
+from quizapp.ui.frame import FramedScreen
 from quizapp.ui.keys import key
 
 
-class ConfirmScreen(ModalScreen[bool]):
+class ConfirmScreen(FramedScreen[bool], ModalScreen[bool]):
     """A question with two answers; Esc is no."""
 
     CSS_PATH = "confirm.tcss"
+    AUTO_FOCUS = "#no"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("y,1", "answer(True)", "app.yes"),
         key("n,2,escape", "answer(False)", "app.no"),
@@ -27,17 +29,20 @@ class ConfirmScreen(ModalScreen[bool]):
     def __init__(self, question: str) -> None:
         super().__init__()
         self._question = question
+        """A key of the text catalogue."""
 
     def compose(self) -> ComposeResult:
-        lang = self.app.settings.lang  # type: ignore[attr-defined]
         with Vertical(id="dialog"):
-            yield Label(say(lang, self._question), id="question", markup=False)
+            yield Static(id="question")
             with Horizontal(id="choices"):
-                yield Button(f"{say(lang, 'app.yes')} (y)", id="yes")
-                yield Button(f"{say(lang, 'app.no')} (n)", id="no", variant="primary")
+                yield Button(id="yes")
+                yield Button(id="no", variant="primary")
 
-    def on_mount(self) -> None:
-        self.query_one("#no").focus()
+    def show(self) -> None:
+        self.query_one("#question", Static).update(Content(self.say(self._question)))
+        for choice, letter in (("yes", "y"), ("no", "n")):
+            label = Content(f"{self.say(f'app.{choice}')} ({letter})")
+            self.query_one(f"#{choice}", Button).label = label
 
     def action_other(self) -> None:
         self.focus_next()

@@ -25,7 +25,8 @@ class GlimpseScreen(QuizStep):
 
     CSS_PATH = "feedback.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("enter,space", "next", "quiz.key.next"),
+        key("enter", "next", "quiz.key.next"),
+        key("space", "read_on", "quiz.key.read_on", show=False),
         key("s,2,f9", "show_now", "quiz.key.show_now"),
         key("b,f8", "back", "quiz.key.back"),
         key("escape", "home", "quiz.key.home"),
@@ -41,10 +42,10 @@ class GlimpseScreen(QuizStep):
             yield Static(id="prompt")
             yield Static(id="score")
             yield Static(id="answer")
-            yield Static(id="found-heading", classes="heading")
-            yield Static(id="found", classes="section")
-            yield Static(id="claims-heading", classes="heading")
+            yield Static(id="claims-heading")
             yield Static(id="claims", classes="section")
+            yield Static(id="found-heading")
+            yield Static(id="found", classes="section")
             yield Static(id="missing", classes="section")
             yield Static(id="ahead")
 
@@ -54,18 +55,30 @@ class GlimpseScreen(QuizStep):
         self.fill("prompt", Content(printable(feedback.question.prompt.said(lang))))
         self.fill("score", score_line(lang, score.estimate, score.coverage))
         gave_up = Content.styled(self.say("feedback.gave_up"), "$muted")
-        self.fill(
-            "answer", gave_up if feedback.asked.gave_up else marked_answer(feedback.text, score)
-        )
-        self.fill("found-heading", parts.heading(lang, "feedback.found", len(score.evidence)))
-        none = Content.styled(self.say("feedback.found_none"), "$muted")
-        self.fill("found", parts.found_points(lang, feedback) if score.evidence else none)
-        claims = bool(score.statements)
-        self.fill("claims-heading", parts.heading(lang, "feedback.claims_withheld"), shown=claims)
-        later = Content.styled(self.say("feedback.claims_later"), "$muted")
-        self.fill("claims", Content("\n").join([parts.wrong_claims(feedback), later]), shown=claims)
-        self.fill("missing", Content.styled(self._missing(), "$muted"))
+        said = not feedback.asked.gave_up
+        self.fill("answer", marked_answer(feedback.text, score) if said else gave_up)
+        self._show_claims()
+        self._show_found()
+        self.fill("missing", Content.styled(self._missing(), "$warning"))
         self.fill("ahead", Content(self._ahead()))
+
+    def _show_claims(self) -> None:
+        lang, feedback = self.quizapp.settings.lang, self.feedback
+        stated = bool(feedback.score.statements)
+        heading = parts.heading(lang, "feedback.claims_withheld", colour="$error")
+        later = Content.styled(f"   {self.say('feedback.claims_later')}", "$muted")
+        self.fill("claims-heading", Content.assemble(heading, later), shown=stated)
+        self.fill("claims", parts.wrong_claims(feedback), shown=stated)
+
+    def _show_found(self) -> None:
+        lang, evidence = self.quizapp.settings.lang, self.feedback.score.evidence
+        heading = parts.heading(lang, "feedback.found", len(evidence), "$success")
+        self.fill("found-heading", heading, shown=bool(evidence))
+        none = Content.styled(self.say("feedback.found_none"), "$muted")
+        shown = not self.feedback.asked.gave_up
+        self.fill(
+            "found", parts.found_points(lang, self.feedback) if evidence else none, shown=shown
+        )
 
     def _missing(self) -> str:
         required = [point for point in self.feedback.missing if point.required]
@@ -84,9 +97,6 @@ class GlimpseScreen(QuizStep):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return action != "back" or Action.BACK in self.sitting.quiz.allowed()
-
-    def action_next(self) -> None:
-        self.take(self.sitting.go_on)
 
     def action_show_now(self) -> None:
         self.take(self.sitting.show_now)

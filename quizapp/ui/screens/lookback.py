@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar, cast
 
 from textual import work
-from textual.content import Content
 from textual.message import Message
+from textual.visual import VisualType
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
@@ -56,7 +56,7 @@ class LookbackScreen(FramedScreen[None], Generic[Seen]):
         self.show()
         self.refresh_bindings()
 
-    def fill(self, name: str, content: Content, *, shown: bool = True) -> None:
+    def fill(self, name: str, content: VisualType, *, shown: bool = True) -> None:
         """Put ``content`` into the widget of that id, or hide the widget."""
         widget = self.query_one(f"#{name}", Static)
         widget.update(content)

@@ -3,40 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
-from textual.binding import BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.binding import ActiveBinding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import Static
 
-from quizapp.core.quiz import Action, Phase
+from quizapp.core.deck import KeyPoint
+from quizapp.core.quiz import Action
+from quizapp.core.scoring.words import LONGEST_SCORED
 from quizapp.errors import QuizappError
 from quizapp.study.sitting import Sitting
 from quizapp.ui.keys import key
 from quizapp.ui.screens.confirm import ConfirmScreen
 from quizapp.ui.screens.quiz import QuizStep
 from quizapp.ui.widgets.answer_editor import AnswerEditor
+from quizapp.ui.widgets.bullet_list import Bullet, BulletList
+from quizapp.ui.widgets.key_note import ClickableText, key_note
 from quizapp.ui.wording import clock_face, printable
 
 _DRAFT_AFTER = 0.3
 """Seconds after a key press until the draft is stored: at most half a second is ever lost."""
 
 
+class PromptScroll(VerticalScroll):
+    """Prompt and hints; Tab leads here where they are too long for their place."""
+
+    def allow_focus(self) -> bool:
+        return self.max_scroll_y > 0
+
+
 class QuestionScreen(QuizStep):
     """The question being asked, and what is typed as its answer."""
 
+    @dataclass
+    class DraftStored(Message, bubble=False):
+        """What is typed has been stored, or could not be."""
+
+        error: QuizappError | None = None
+
     CSS_PATH = "question.tcss"
+    AUTO_FOCUS = "#answer"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("ctrl+s,f2,ctrl+j", "submit", "quiz.key.submit", priority=True),
         key("ctrl+t,f3", "hint", "quiz.key.hint", priority=True),
         key("ctrl+g,f4", "give_up", "quiz.key.unknown", priority=True),
         key("ctrl+n,f5", "skip", "quiz.key.skip", priority=True),
         key("ctrl+b,f8", "back", "quiz.key.back", priority=True),
-        key("ctrl+l,f9", "show_now", "quiz.key.show_now", priority=True),
+        key("ctrl+l,f9", "show_now", "quiz.key.show_now", show=False, priority=True),
         key("escape", "home", "quiz.key.home"),
     ]
 
@@ -50,8 +70,10 @@ class QuestionScreen(QuizStep):
 
     def body(self) -> ComposeResult:
         with Vertical(id="ask"):
-            with VerticalScroll(id="prompt-scroll", can_focus=False):
-                yield Static(id="context", markup=False)
+            with PromptScroll(id="prompt-scroll"):
+                with Horizontal(id="context"):
+                    yield Static(id="parent", markup=False)
+                    yield ClickableText(id="peek")
                 yield Static(id="prompt", markup=False)
                 yield Static(id="hints", markup=False)
             yield AnswerEditor(self.sitting.draft(self.question.id))
@@ -63,51 +85,53 @@ class QuestionScreen(QuizStep):
     def on_mount(self) -> None:
         self._since = self.quizapp.stopwatch()
         self.show()
-        self.editor.focus()
         self.set_interval(1, self._tell_time)
 
     def show(self) -> None:
         lang = self.quizapp.settings.lang
         self.query_one("#prompt", Static).update(printable(self.question.prompt.said(lang)))
-        self.query_one("#context", Static).update(self._parent_line())
-        self.query_one("#context").display = bool(self.sitting.quiz.position.follow_up_of)
+        self._show_context()
         self.editor.border_title = self.say("quiz.answer_title")
         self.editor.placeholder = self.say("quiz.placeholder")
         self._show_hints()
         self._tell_time()
 
-    def _parent_line(self) -> Content:
+    def _show_context(self) -> None:
+        """What is followed up, and how to see the feedback on it at once."""
         parent = self.sitting.quiz.position.follow_up_of
-        if not parent:
-            return Content("")
         prompt = self.sitting.question(parent).prompt.said(self.quizapp.settings.lang)
-        return Content(self.say("quiz.follow_up_of", prompt=printable(prompt)))
+        self.fill("parent", Content(self.say("quiz.follow_up_of", prompt=printable(prompt))))
+        can_peek = Action.SHOW_NOW in self.sitting.quiz.allowed()
+        self.fill("peek", key_note("^l", self.say("quiz.key.show_now"), "show_now"), shown=can_peek)
+        self.query_one("#context").display = bool(parent)
 
     def _show_hints(self) -> None:
+        hints = self._hints_shown()
+        self.fill(
+            "hints",
+            BulletList(
+                Bullet(
+                    Content.styled(self.say("quiz.hint", number=number) + "  ", "$accent"),
+                    Content(printable(point.hint.said(self.quizapp.settings.lang))),
+                )
+                for number, point in enumerate(hints, 1)
+            ),
+            shown=bool(hints),
+        )
+
+    def _hints_shown(self) -> list[KeyPoint]:
         current = self.sitting.quiz.current
         points = {point.id: point for point in self.question.key_points}
-        shown = [points[point] for point in current.hints if point in points] if current else []
-        lines = [
-            Content.assemble(
-                (self.say("quiz.hint", number=number) + "  ", "$accent"),
-                printable(point.hint.said(self.quizapp.settings.lang)),
-            )
-            for number, point in enumerate(shown, 1)
-        ]
-        hints = self.query_one("#hints", Static)
-        hints.update(Content("\n").join(lines))
-        hints.display = bool(lines)
-        self.query_one("#prompt-scroll").scroll_end(animate=False)
+        return [points[point] for point in current.hints if point in points] if current else []
 
     def _tell_time(self) -> None:
-        level = self.say(f"quiz.level.{self.question.level}")
-        marks = (level, self.say("quiz.again")) if self._again else (level,)
-        spent = self._seconds() + (current.seconds if (current := self.sitting.quiz.current) else 0)
-        self.top_line.tell(self.place(self.question, *marks), clock_face(spent))
+        current = self.sitting.quiz.current
+        spent = self._seconds() + (current.seconds if current else 0)
+        self.top_line.tell(self.place(self.question, *self._marks()), clock_face(spent))
 
-    @property
-    def _again(self) -> bool:
-        return self.sitting.quiz.phase is Phase.AGAIN
+    def _marks(self) -> tuple[str, ...]:
+        """What the top line says about the question."""
+        return (self.say(f"quiz.level.{self.question.level}"),)
 
     def _seconds(self) -> float:
         return self.quizapp.stopwatch() - self._since
@@ -122,6 +146,17 @@ class QuestionScreen(QuizStep):
         }.get(action)
         return needed is None or needed in self.sitting.quiz.allowed()
 
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """In the answer ``?`` is text, so there the help is said to be under F1."""
+        bindings = super().active_bindings
+        if self.focused is self.editor and "f1" in bindings:
+            bindings.pop("question_mark", None)
+            help_ = bindings["f1"]
+            shown = replace(help_.binding, key_display="F1")
+            bindings["f1"] = help_._replace(binding=shown)
+        return bindings
+
     def on_text_area_changed(self) -> None:
         if self._draft_timer is None:
             self._draft_timer = self.set_timer(_DRAFT_AFTER, self._keep_draft)
@@ -135,19 +170,22 @@ class QuestionScreen(QuizStep):
         try:
             self.sitting.keep_draft(self.question.id, text)
         except QuizappError as error:
-            self.app.call_from_thread(self._draft_failed, error)
+            self.post_message(self.DraftStored(error))
         else:
-            self._unsaved = False
+            self.post_message(self.DraftStored())
 
-    def _draft_failed(self, error: QuizappError) -> None:
-        if not self._unsaved:
-            self._unsaved = True
-            self.quizapp.complain(error)
+    def on_question_screen_draft_stored(self, message: DraftStored) -> None:
+        if message.error is not None and not self._unsaved:
+            self.quizapp.complain(message.error)
             self.notify(self.say("quiz.draft_unsaved"), severity="warning", timeout=12)
+        self._mark_unsaved(message.error is not None)
+
+    def _mark_unsaved(self, unsaved: bool) -> None:
+        """Say at the answer itself whether it is stored; a warning is gone after a while."""
+        self._unsaved = unsaved
+        self.editor.border_subtitle = self.say("quiz.unsaved_mark") if unsaved else ""
 
     def on_answer_editor_paste_refused(self, message: AnswerEditor.PasteRefused) -> None:
-        from quizapp.core.scoring.words import LONGEST_SCORED
-
         self.notify(
             self.say("quiz.paste_too_long", length=message.length, longest=LONGEST_SCORED),
             severity="warning",
@@ -169,6 +207,7 @@ class QuestionScreen(QuizStep):
         if point is None:
             self.notify(self.say("quiz.no_more_hints"))
         self._show_hints()
+        self.query_one("#prompt-scroll").scroll_end(animate=False)
 
     def action_give_up(self) -> None:
         self._unless_written("quiz.discard_for_unknown", self.sitting.give_up)
@@ -193,10 +232,15 @@ class QuestionScreen(QuizStep):
             if agreed:
                 then()
 
-        if self.act(lambda: self.sitting.keep_draft(self.question.id, self.editor.text)):
+        if self.act(self._put_aside):
             then()
-        else:
+        elif not isinstance(self.app.screen, ConfirmScreen):
+            self._mark_unsaved(True)
             self.app.push_screen(ConfirmScreen("quiz.leave_unsaved"), decided)
+
+    def _put_aside(self) -> None:
+        self.sitting.put_aside(self.editor.text, self._seconds())
+        self._since = self.quizapp.stopwatch()
 
     def _leave_with_draft(self, step: Callable[[], object]) -> None:
         self.leave(lambda: self._act(lambda _: step()))
@@ -222,7 +266,7 @@ class QuestionScreen(QuizStep):
             act(self._seconds())
         except QuizappError as error:
             self._busy = False
-            self._unsaved = True
+            self._mark_unsaved(True)
             self.quizapp.complain(error)
             return
         if self._draft_timer is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from textual.content import Content
+from textual.visual import VisualType
 from textual.widgets import Static
 
 from quizapp.core.deck import Question
@@ -21,12 +21,15 @@ if TYPE_CHECKING:
 class QuizStep(FramedScreen[None]):
     """One screen of a running quiz."""
 
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (140, "-broad")]
+
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
         self.sitting = sitting
 
     def go(self) -> None:
-        """Show wherever the quiz is now."""
+        """Show wherever the quiz is now; what was said about the step before is over."""
+        self.app.clear_notifications()
         show_quiz(self.quizapp, self.sitting)
 
     def place(self, question: Question, *marks: str) -> str:
@@ -52,11 +55,23 @@ class QuizStep(FramedScreen[None]):
             return False
         return True
 
-    def fill(self, name: str, content: Content, *, shown: bool = True) -> None:
+    def fill(self, name: str, content: VisualType, *, shown: bool = True) -> None:
         """Put ``content`` into the widget of that id, or hide the widget."""
         widget = self.query_one(f"#{name}", Static)
         widget.update(content)
         widget.display = shown
+
+    def action_next(self) -> None:
+        """On with the quiz."""
+        self.take(self.sitting.go_on)
+
+    def action_read_on(self) -> None:
+        """A page further down; where all was read, on with the quiz."""
+        page = self.query_one("#feedback")
+        if page.scroll_y < page.max_scroll_y:
+            page.scroll_relative(y=max(1, page.size.height - 2), animate=False)
+        else:
+            self.action_next()
 
     def action_home(self) -> None:
         """Leave; the quiz can be continued from the home screen."""
@@ -79,10 +94,14 @@ def _screen(sitting: Sitting) -> QuizStep:
         from quizapp.ui.screens.reading import ReadingScreen
 
         return ReadingScreen(sitting)
-    if quiz.phase in (Phase.ASKING, Phase.AGAIN):
+    if quiz.phase is Phase.ASKING:
         from quizapp.ui.screens.question import QuestionScreen
 
         return QuestionScreen(sitting)
+    if quiz.phase is Phase.AGAIN:
+        from quizapp.ui.screens.again import AgainScreen
+
+        return AgainScreen(sitting)
     if quiz.phase is Phase.GLIMPSE:
         from quizapp.ui.screens.glimpse import GlimpseScreen
 

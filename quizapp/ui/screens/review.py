@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
 
 from quizapp.core.quiz import Action
 from quizapp.core.rating import Rating
@@ -16,12 +14,12 @@ from quizapp.study.sitting import Sitting
 from quizapp.study.views import Feedback
 from quizapp.ui.keys import key
 from quizapp.ui.screens.quiz import QuizStep
-from quizapp.ui.widgets import feedback_parts as parts
-from quizapp.ui.widgets.marked_answer import marked_answer
-from quizapp.ui.widgets.model_answer import ModelAnswer
+from quizapp.ui.widgets.feedback_sheet import FeedbackSheet
+from quizapp.ui.widgets.key_note import ClickableText, clickable
 from quizapp.ui.widgets.rating_row import RatingChoice, RatingRow
-from quizapp.ui.widgets.score_line import score_line
-from quizapp.ui.wording import printable
+
+if TYPE_CHECKING:
+    from quizapp.ui.screens.claim import Claim
 
 
 class ReviewScreen(QuizStep):
@@ -29,15 +27,16 @@ class ReviewScreen(QuizStep):
 
     CSS_PATH = "feedback.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("enter,space", "next", "quiz.key.next"),
-        key("1", "rate(1)", "quiz.key.rate", shown_as="1-4"),
+        key("enter", "next", "quiz.key.next"),
+        key("space", "read_on", "quiz.key.read_on", show=False),
+        key("1", "rate(1)", "quiz.key.rate", show=False),
         key("2", "rate(2)", "quiz.key.rate", show=False),
         key("3", "rate(3)", "quiz.key.rate", show=False),
         key("4", "rate(4)", "quiz.key.rate", show=False),
         key("u", "undo", "quiz.key.undo"),
         key("r", "again", "quiz.key.again"),
-        key("c", "claim", "quiz.key.claim"),
-        key("right,l", "turn(1)", "quiz.key.other_question", shown_as="←→"),
+        key("c", "claim", "quiz.key.claim", show=False),
+        key("right,l", "turn(1)", "quiz.key.other_question", show=False),
         key("left,h", "turn(-1)", "quiz.key.other_question", show=False),
         key("x", "leave_chain", "quiz.key.leave_chain"),
         key("b,f8", "back", "quiz.key.back", show=False),
@@ -55,94 +54,51 @@ class ReviewScreen(QuizStep):
         return self.chain[self.shown]
 
     def body(self) -> ComposeResult:
-        yield Static(id="tabs")
-        with VerticalScroll(id="feedback"):
-            yield Static(id="prompt")
-            yield Static(id="score")
-            yield Static(id="gain")
-            yield Static(id="answer")
-            yield Static(id="missed-heading", classes="heading")
-            yield Static(id="missed", classes="section")
-            yield Static(id="corrections-heading", classes="heading")
-            yield Static(id="corrections", classes="section")
-            yield Static(id="model-heading", classes="heading")
-            yield ModelAnswer(id="model-answer")
-            yield Static(id="remarks-heading", classes="heading")
-            yield Static(id="remarks", classes="section")
-            yield Static(id="found-heading", classes="heading")
-            yield Static(id="found", classes="section")
-            yield Static(id="sources", classes="section")
+        yield ClickableText(id="tabs")
+        yield FeedbackSheet(id="feedback")
         yield RatingRow(id="ratings")
+
+    @property
+    def sheet(self) -> FeedbackSheet:
+        return self.query_one(FeedbackSheet)
 
     def show(self) -> None:
         lang, feedback = self.quizapp.settings.lang, self.feedback
         self.top_line.tell(self.place(self.chain[0].question))
         self.fill("tabs", self._tabs(), shown=len(self.chain) > 1)
-        self.fill("prompt", Content(printable(feedback.question.prompt.said(lang))))
-        self._show_answer(feedback)
-        missing = feedback.missing
-        self.fill(
-            "missed-heading",
-            parts.heading(lang, "feedback.missed", len(missing)),
-            shown=bool(missing),
-        )
-        self.fill("missed", parts.missed_points(lang, feedback), shown=bool(missing))
-        stated = bool(feedback.score.statements)
-        self.fill("corrections-heading", parts.heading(lang, "feedback.corrections"), shown=stated)
-        self.fill("corrections", parts.corrections(lang, feedback), shown=stated)
-        self._show_model_answer(feedback)
-        self._show_rating()
-
-    def _show_answer(self, feedback: Feedback) -> None:
-        lang, score = self.quizapp.settings.lang, feedback.score
-        line = score_line(lang, score.estimate, score.coverage)
-        if feedback.original_estimate != score.estimate:
-            first = self.say("feedback.original", estimate=feedback.original_estimate)
-            line = Content.assemble(line, (f"  ({first})", "$muted"))
-        self.fill("score", line)
-        gain = feedback.gain
-        lines = parts.gain_line(lang, feedback.question, gain) if gain else Content("")
-        self.fill("gain", lines, shown=gain is not None)
-        gave_up = Content.styled(self.say("feedback.gave_up"), "$muted")
-        said = bool(feedback.text.strip())
-        self.fill("answer", marked_answer(feedback.text, score) if said else gave_up)
-        found = bool(score.evidence)
-        self.fill(
-            "found-heading", parts.heading(lang, "feedback.found", len(score.evidence)), shown=found
-        )
-        self.fill("found", parts.found_points(lang, feedback), shown=found)
-
-    def _show_model_answer(self, feedback: Feedback) -> None:
-        lang, question = self.quizapp.settings.lang, feedback.question
-        self.fill("model-heading", parts.heading(lang, "feedback.model_answer"))
-        self.query_one(ModelAnswer).update(printable(question.model_answer.said(lang)))
-        noted = bool(question.remarks)
-        self.fill("remarks-heading", parts.heading(lang, "feedback.remarks"), shown=noted)
-        self.fill("remarks", parts.remarks(lang, question), shown=noted)
-        sources = f"{self.say('feedback.sources')}: " + "; ".join(map(printable, question.sources))
-        self.fill("sources", Content.styled(sources, "$muted"), shown=bool(question.sources))
-
-    def _show_rating(self) -> None:
-        asked = self.feedback.asked
-        self.query_one(RatingRow).tell(self.quizapp.settings.lang, asked.rating, asked.suggested)
+        self.sheet.tell(lang, feedback, claimable=self._claimable)
+        asked = feedback.asked
+        self.query_one(RatingRow).tell(lang, asked.rating, asked.suggested)
         self.refresh_bindings()
+
+    @property
+    def _claimable(self) -> bool:
+        return bool(self.feedback.missing) and bool(self.feedback.text.strip())
 
     def _tabs(self) -> Content:
         names = [self.say("feedback.tab_main")] + [
             self.say("feedback.tab_follow_up", number=number)
             for number in range(1, len(self.chain))
         ]
-        pieces: list[Content] = []
-        for index, (name, feedback) in enumerate(zip(names, self.chain, strict=True)):
-            style = "bold $primary underline" if index == self.shown else "$muted"
-            pieces.append(Content.styled(f"{name} {feedback.score.estimate}", style))
-        return Content("   ").join(pieces)
+        tabs = [
+            clickable(
+                Content.styled(
+                    f"{name} · {feedback.score.estimate}",
+                    "bold $primary underline" if index == self.shown else "$muted",
+                ),
+                f"open({index})",
+            )
+            for index, (name, feedback) in enumerate(zip(names, self.chain, strict=True))
+        ]
+        return Content.assemble(("←→   ", "bold $primary"), Content("   ").join(tabs))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "turn":
             return len(self.chain) > 1
         if action == "claim":
-            return bool(self.feedback.missing) and bool(self.feedback.text.strip())
+            return self._claimable
+        if action == "undo":
+            return self.sitting.can_undo
         needed = {
             "leave_chain": Action.LEAVE_CHAIN,
             "back": Action.BACK,
@@ -150,12 +106,13 @@ class ReviewScreen(QuizStep):
         }
         return action not in needed or needed[action] in self.sitting.quiz.allowed()
 
-    def action_next(self) -> None:
-        self.take(self.sitting.go_on)
-
     def action_turn(self, by: int) -> None:
-        self.shown = (self.shown + by) % len(self.chain)
-        self.query_one("#feedback").scroll_home(animate=False)
+        self.action_open((self.shown + by) % len(self.chain))
+
+    def action_open(self, index: int) -> None:
+        """Show another question of the chain."""
+        self.shown = index
+        self.sheet.scroll_home(animate=False)
         self.show()
 
     def action_rate(self, rating: int) -> None:
@@ -186,20 +143,26 @@ class ReviewScreen(QuizStep):
         self.take(self.sitting.back)
 
     def action_claim(self) -> None:
-        from quizapp.ui.screens.claim import Claim, ClaimScreen
+        from quizapp.ui.screens.claim import ClaimScreen
 
-        def chosen(claim: Claim | None) -> None:
-            if claim is None:
-                return
-            before = self.feedback.score.estimate
-            if self.act(
-                lambda: self.sitting.claim(self.feedback.question.id, claim.point, claim.phrase)
-            ):
+        question, before = self.feedback.question.id, self.feedback.score.estimate
+
+        def accept(claim: Claim) -> None:
+            self.sitting.claim(question, claim.point, claim.phrase)
+
+        def closed(claim: Claim | None) -> None:
+            if claim is not None:
                 self._reload()
                 after = self.feedback.score.estimate
                 self.notify(self.say("claim.accepted", before=before, after=after))
+                self._warn_of_phrase_file()
 
-        self.app.push_screen(ClaimScreen(self.feedback), chosen)
+        self.app.push_screen(ClaimScreen(self.feedback, accept), closed)
+
+    def _warn_of_phrase_file(self) -> None:
+        warning = self.quizapp.opened.phrase_book.warning
+        if warning is not None:
+            self.quizapp.complain(warning)
 
     def on_rating_choice_chosen(self, message: RatingChoice.Chosen) -> None:
         self.action_rate(int(message.rating))

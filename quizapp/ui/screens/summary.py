@@ -16,10 +16,13 @@ from quizapp.core.selection import Wish
 from quizapp.ui.keys import key
 from quizapp.ui.screens.quiz import QuizStep
 from quizapp.ui.widgets import feedback_parts as parts
+from quizapp.ui.widgets.bullet_list import Bullet, BulletList
 from quizapp.ui.widgets.score_line import bar, verdict
 from quizapp.ui.wording import clock_face, printable
 
 _BAR = 12
+_RATING = 7
+"""Cells for the longest rating, in either language."""
 
 
 class SummaryScreen(QuizStep):
@@ -47,13 +50,14 @@ class SummaryScreen(QuizStep):
         self.top_line.tell(self.say("summary.title"), clock_face(summary.seconds))
         self.fill("line", Content(self._line(summary)))
         self.fill("questions-heading", parts.heading(lang, "summary.questions"))
-        self.fill("questions", Content("\n").join(self._row(one) for one in summary.questions))
+        self.fill("questions", BulletList(self._row(one) for one in summary.questions))
         self.fill("topics-heading", parts.heading(lang, "summary.topics"))
         self.fill("topics", Content("\n").join(self._topics(summary)))
         self.fill("review-heading", parts.heading(lang, "summary.to_review"))
-        rows = [self._review(one) for one in summary.to_review]
+        mark = Content.styled("› ", "$warning")
+        rows = [Bullet(mark, Content(self._prompt(one))) for one in summary.to_review]
         none = Content.styled(self.say("summary.nothing_to_review"), "$success")
-        self.fill("review", Content("\n").join(rows) if rows else none)
+        self.fill("review", BulletList(rows) if rows else none)
 
     def _line(self, summary: QuizSummary) -> str:
         answered = sum(1 for one in summary.questions if one.answers)
@@ -64,20 +68,21 @@ class SummaryScreen(QuizStep):
             "summary.line", answered=answered, estimate=round(summary.estimate), time=time
         )
 
-    def _row(self, asked: Asked) -> Content:
-        indent = "  " * asked.depth
-        prompt = self._prompt(asked)
+    def _row(self, asked: Asked) -> Bullet:
+        """Score, rating and question; a follow-up hangs from the question it follows up."""
+        branch = ("  " * (asked.depth - 1) + "└ ") if asked.depth else ""
+        mark = Content.assemble(self._score(asked), Content.styled(branch, "$muted"))
+        return Bullet(mark, Content(self._prompt(asked)))
+
+    def _score(self, asked: Asked) -> Content:
         if not asked.answers:
-            skipped = self.say("summary.skipped")
-            return Content.assemble(
-                (f"{indent}  –  ", "$muted"), prompt, (f"  {skipped}", "$muted")
-            )
-        estimate = asked.answers[0].estimate
-        _, colour = verdict(estimate)
-        rating = self.say(f"feedback.rating.{int(asked.rating)}") if asked.rating else ""
-        return Content.assemble(
-            indent, (f"{estimate:>3}  ", f"bold {colour}"), prompt, (f"  {rating}", "$muted")
-        )
+            estimate, rating = Content.styled("  –  ", "$muted"), self.say("summary.skipped")
+        else:
+            _, colour = verdict(asked.answers[0].estimate)
+            estimate = Content.styled(f"{asked.answers[0].estimate:>3}  ", f"bold {colour}")
+            rating = self.say(f"feedback.rating.{int(asked.rating)}") if asked.rating else ""
+        padded = Content(rating).truncate(_RATING, pad=True)
+        return Content.assemble(estimate, padded.stylize("$muted"), "  ")
 
     def _topics(self, summary: QuizSummary) -> list[Content]:
         rows = []
@@ -99,13 +104,13 @@ class SummaryScreen(QuizStep):
             )
         return rows
 
-    def _review(self, asked: Asked) -> Content:
-        return Content.assemble(("› ", "$warning"), self._prompt(asked))
-
     def _prompt(self, asked: Asked) -> str:
         return printable(
             self.sitting.question(asked.question).prompt.said(self.quizapp.settings.lang)
         )
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return action != "undo" or self.sitting.can_undo
 
     def action_weak(self) -> None:
         self.quizapp.begin(Wish(weak_only=True))
@@ -115,3 +120,4 @@ class SummaryScreen(QuizStep):
         if self.act(lambda: undone.append(self.sitting.undo_rating())):
             self.notify(self.say("feedback.undone" if undone[0] else "feedback.nothing_to_undo"))
             self.show()
+            self.refresh_bindings()

@@ -43,4 +43,5 @@ class AnswerEditor(TextArea):
             self.post_message(self.PasteRefused(len(event.text)))
             return
         pasted = event.text.replace("\r\n", "\n").replace("\r", "\n")
-        self.insert(printable(unicodedata.normalize("NFC", pasted)))
+        composed = printable(unicodedata.normalize("NFC", pasted))
+        self.replace(composed, *self.selection, maintain_selection_offset=False)

@@ -8,9 +8,11 @@ from textual.content import Content
 
 from quizapp.core.asked import Gain
 from quizapp.core.deck import Question
+from quizapp.core.scoring import Evidence
 from quizapp.study.views import Feedback
 from quizapp.texts import Lang, say
-from quizapp.ui.widgets.marked_answer import colour_of
+from quizapp.ui.widgets.bullet_list import Bullet, BulletList
+from quizapp.ui.widgets.marked_answer import WRONG_MARK, number_mark
 from quizapp.ui.wording import printable
 
 _LONGEST_QUOTE = 60
@@ -18,81 +20,89 @@ _WORTH_SHOWING = 60
 """Closeness from which on words of the answer help to see what was missing."""
 
 
-def heading(lang: Lang, text: str, count: int | None = None) -> Content:
+def heading(lang: Lang, text: str, count: int | None = None, colour: str = "$muted") -> Content:
     """The heading of a section."""
     words = say(lang, text)
-    return Content.styled(words if count is None else f"{words} {count}", "bold $muted")
+    return Content.styled(words if count is None else f"{words} {count}", f"bold {colour}")
 
 
-def found_points(lang: Lang, feedback: Feedback) -> Content:
-    """The key points that were stated, each with its number and the words that state it."""
-    points = {point.id: point for point in feedback.question.key_points}
-    lines = []
-    for number, found in enumerate(feedback.score.evidence, 1):
-        point = points.get(found.point)
-        words = point.point.said(lang) if point else found.phrase
-        slip = f"  ({say(lang, 'feedback.rule.mistyped')})" if found.rule == "mistyped" else ""
-        bonus = f"  ({say(lang, 'feedback.bonus')})" if point and not point.required else ""
-        lines.append(
-            Content.assemble(
-                (f"[{number}] ", f"bold {colour_of(number)}"),
-                printable(words),
-                (bonus + slip, "$muted"),
-            )
-        )
-    return Content("\n").join(lines)
+def found_points(lang: Lang, feedback: Feedback) -> BulletList:
+    """The key points that were stated, each with its number in the answer."""
+    return BulletList(
+        Bullet(number_mark(number) + " ", _found(lang, feedback.question, found))
+        for number, found in enumerate(feedback.score.evidence, 1)
+    )
 
 
-def missed_points(lang: Lang, feedback: Feedback) -> Content:
+def _found(lang: Lang, question: Question, found: Evidence) -> Content:
+    point = next((point for point in question.key_points if point.id == found.point), None)
+    words = point.point.said(lang) if point else found.phrase
+    slip = f"  ({say(lang, 'feedback.rule.mistyped')})" if found.rule == "mistyped" else ""
+    bonus = f"  ({say(lang, 'feedback.bonus')})" if point and not point.required else ""
+    return Content.assemble(printable(words), (bonus + slip, "$muted"))
+
+
+def missed_points(lang: Lang, feedback: Feedback) -> BulletList:
     """The missing key points, each with the words that came closest."""
+    return BulletList(_missed(lang, feedback))
+
+
+def _missed(lang: Lang, feedback: Feedback) -> Iterator[Bullet]:
     nearest = {miss.point: miss for miss in feedback.nearest}
-    lines: list[Content] = []
     for point in feedback.missing:
         bonus = f"  ({say(lang, 'feedback.bonus')})" if not point.required else ""
-        mark = "- " if point.required else "+ "
-        text = printable(point.point.said(lang))
-        lines.append(Content.assemble((mark, "$warning"), text, (bonus, "$muted")))
+        text = Content.assemble(printable(point.point.said(lang)), (bonus, "$muted"))
+        yield Bullet(Content.styled("- " if point.required else "+ ", "bold $warning"), text)
         miss = nearest.get(point.id)
         if miss is not None and miss.closeness >= _WORTH_SHOWING:
-            words = say(
-                lang, "feedback.nearest", quote=short(miss.span.quote), closeness=miss.closeness
-            )
-            lines.append(Content.styled("  " + words, "$muted"))
-    return Content("\n").join(lines)
+            quote = short(miss.span.quote)
+            words = say(lang, "feedback.nearest", quote=quote, closeness=miss.closeness)
+            yield _below(words, 2)
 
 
-def wrong_claims(feedback: Feedback) -> Content:
+def wrong_claims(feedback: Feedback) -> BulletList:
     """The wrong claims in the user's own words, without their corrections."""
-    return Content("\n").join(
-        Content.assemble(("[!] ", "bold $error"), f"“{short(stated.span.quote)}”")
+    return BulletList(
+        Bullet(WRONG_MARK + " ", Content(f"“{short(stated.span.quote)}”"))
         for stated in feedback.score.statements
     )
 
 
-def corrections(lang: Lang, feedback: Feedback) -> Content:
+def corrections(lang: Lang, feedback: Feedback) -> BulletList:
     """The wrong claims with what is right and where that is written."""
+    return BulletList(_corrections(lang, feedback))
+
+
+def _corrections(lang: Lang, feedback: Feedback) -> Iterator[Bullet]:
     known = {wrong.id: wrong for wrong in feedback.question.misconceptions}
-    lines: list[Content] = []
+    mark = WRONG_MARK + " "
     for stated in feedback.score.statements:
         wrong = known.get(stated.misconception)
         if wrong is None:
             continue
         quote = say(lang, "feedback.you_said", quote=short(stated.span.quote))
-        lines.append(Content.assemble(("[!] ", "bold $error"), (quote, "$muted")))
-        lines.append(Content(printable(wrong.correction.said(lang))))
+        yield Bullet(mark, Content.styled(quote, "$error"))
+        right = Content.styled(printable(wrong.correction.said(lang)), "bold")
+        yield Bullet(Content(" " * mark.cell_length), right)
         source = say(lang, "feedback.source", source=printable(wrong.source))
-        lines.append(Content.styled(source, "$muted"))
-    return Content("\n").join(lines)
+        yield _below(source, mark.cell_length)
 
 
-def remarks(lang: Lang, question: Question) -> Content:
+def remarks(lang: Lang, question: Question) -> BulletList:
     """The sentences that make a good answer better, with their sources."""
-    lines: list[Content] = []
+    return BulletList(_remarks(lang, question))
+
+
+def _remarks(lang: Lang, question: Question) -> Iterator[Bullet]:
     for remark in question.remarks:
-        lines.append(Content.assemble(("› ", "$accent"), printable(remark.text.said(lang))))
-        source = say(lang, "feedback.source", source=printable(remark.source))
-        lines.append(Content.styled(f"  {source}", "$muted"))
-    return Content("\n").join(lines)
+        text = Content(printable(remark.text.said(lang)))
+        yield Bullet(Content.styled("› ", "bold $accent"), text)
+        yield _below(say(lang, "feedback.source", source=printable(remark.source)), 2)
+
+
+def _below(words: str, indent: int) -> Bullet:
+    """A quiet line that belongs to the one above."""
+    return Bullet(Content(" " * indent), Content.styled(words, "$muted"))
 
 
 def gain_line(lang: Lang, question: Question, gain: Gain) -> Content:
@@ -103,20 +113,20 @@ def gain_line(lang: Lang, question: Question, gain: Gain) -> Content:
         return ", ".join(printable(points.get(one, one)) for one in ids)
 
     gained, lost = named(gain.points_gained), named(gain.points_lost)
-    return Content("\n").join(Content(line) for line in _gain_lines(lang, gain, gained, lost))
+    return Content("\n").join(_gain_lines(lang, gain, gained, lost))
 
 
-def _gain_lines(lang: Lang, gain: Gain, gained: str, lost: str) -> Iterator[str]:
+def _gain_lines(lang: Lang, gain: Gain, gained: str, lost: str) -> Iterator[Content]:
     if gain.estimate > 0:
-        yield say(lang, "feedback.gain_up", points=gain.estimate)
+        yield Content.styled(say(lang, "feedback.gain_up", points=gain.estimate), "bold $success")
     elif gain.estimate < 0:
-        yield say(lang, "feedback.gain_down", points=gain.estimate)
+        yield Content.styled(say(lang, "feedback.gain_down", points=gain.estimate), "bold $warning")
     else:
-        yield say(lang, "feedback.gain_same")
+        yield Content.styled(say(lang, "feedback.gain_same"), "bold")
     if gained:
-        yield say(lang, "feedback.gained_points", points=gained)
+        yield Content(say(lang, "feedback.gained_points", points=gained))
     if lost:
-        yield say(lang, "feedback.lost_points", points=lost)
+        yield Content(say(lang, "feedback.lost_points", points=lost))
 
 
 def short(quote: str) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from textual.content import Content
 
 from quizapp.core.scoring import Score, Span
 from quizapp.ui.wording import printable
 
 _COLOURS = ("$success", "$primary", "$secondary", "$accent", "$warning")
-_WRONG = "$error underline"
+WRONG_MARK = Content.styled("[!]", "bold $background on $error")
+"""Follows the words of a wrong claim, and stands before its correction."""
 
 
 def colour_of(number: int) -> str:
@@ -16,27 +19,35 @@ def colour_of(number: int) -> str:
     return _COLOURS[(number - 1) % len(_COLOURS)]
 
 
+def number_mark(number: int) -> Content:
+    """``[1]`` as a plate of its own, so that it cannot be taken for words of the answer."""
+    return Content.styled(f"[{number}]", f"bold $background on {colour_of(number)}")
+
+
 def marked_answer(text: str, score: Score) -> Content:
     """``text`` with the words behind each key point coloured and numbered, wrong claims underlined.
 
     The numbers are those of `Score.evidence`, from 1; a number follows the words it belongs to.
     """
-    spans = [
-        (found.span, colour_of(number), f"[{number}]")
+    marked = [
+        (found.span, f"{colour_of(number)} on {colour_of(number)} 15%", number_mark(number))
         for number, found in enumerate(score.evidence, 1)
     ]
-    spans += [(stated.span, _WRONG, "[!]") for stated in score.statements]
+    wrong = "$error underline on $error 15%"
+    marked += [(stated.span, wrong, WRONG_MARK) for stated in score.statements]
     content = Content(text)
-    for span, style, _ in spans:
+    for span, style, _ in marked:
         content = content.stylize(style, span.start, span.end)
-    pieces, at = [], 0
-    for span, style, mark in sorted(spans, key=_where):
-        pieces += [_clean(content[at : span.end]), Content.styled(mark, f"bold {style.split()[0]}")]
-        at = max(at, span.end)
-    return Content.assemble(*pieces, _clean(content[at:]))
+    marked.sort(key=_where)
+    ends = [0, *(span.end for span, *_ in marked), len(text)]
+    pieces = [_clean(content[start:end]) for start, end in pairwise(ends)]
+    marks = [mark for *_, mark in marked]
+    return Content.assemble(
+        *(piece for pair in zip(pieces, marks, strict=False) for piece in pair), pieces[-1]
+    )
 
 
-def _where(marked: tuple[Span, str, str]) -> tuple[int, int]:
+def _where(marked: tuple[Span, str, Content]) -> tuple[int, int]:
     return marked[0].end, marked[0].start
 
 

@@ -8,7 +8,7 @@ from quizapp.core import thresholds
 from quizapp.texts import Lang, say
 
 _FULL, _EMPTY = "━", "─"
-BAR = 24
+BAR = 16
 """Cells."""
 
 
