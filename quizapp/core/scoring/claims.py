@@ -31,6 +31,10 @@ _STILL_STATES = re.compile(
 )
 _LONGEST_LIST_SHARE = 0.25
 """A list of terms may hold so many words, of all, that relate things to each other."""
+_SHORTEST_RUN_ON = 4
+"""Words of a list that has no commas."""
+_COMPOSED = re.compile("되어|돼있|이루어|이뤄|구성[되된됩]|나뉘|나뉜|나눠|consists|made|composed")
+"""A, B and C say something together where a thing is made of them."""
 _LONGEST_ITEM = 4.5
 """Words per item, on average, of a list of terms; clauses between commas are longer."""
 _GRAMMAR_ALONE = frozenset(PARTICLES)
@@ -109,12 +113,19 @@ def root_keys(words: tuple[Word, ...]) -> frozenset[str]:
 
 
 def _is_bare_list(words: tuple[Word, ...]) -> bool:
-    """Three short items or more, and hardly anything among them that relates them."""
+    """Three short items or more, and hardly anything among them that relates them.
+
+    Without commas four words or more that nothing relates at all.
+    """
     items = len({word.segment for word in words})
     spoken = sum(1 for word in words if not word.glued)
-    if items < 3 or spoken > items * _LONGEST_ITEM:
-        return False
     relations = sum(1 for word in words if _relates(word))
+    if any(_COMPOSED.match(word.text) for word in words):
+        return False
+    if items < 3:
+        return spoken >= _SHORTEST_RUN_ON and not relations
+    if spoken > items * _LONGEST_ITEM:
+        return False
     return relations <= len(words) * _LONGEST_LIST_SHARE
 
 

@@ -66,7 +66,7 @@ _MELTED = frozenset("ᅧᅪᅯᅫ")
 
 ONE_SYLLABLE_VERBS = frozenset(
     "읽쓰막끄켜키닫갖보주두크작많적길짧빼넣남죽살담싣실심털뚫풀묶맡믿늘줄얻잃잊찾받붙쌓숨열뜯까깨"
-    "날떠뜨걸알겪높낮훔속뽑잡놓내뺏낚엿듣맞틀끊닿먹싸좋쉽싫젊밝넓좁줍돕맺씌찍헐가오세치없"
+    "날떠뜨걸알겪높낮훔뻗속뽑잡놓내뺏낚엿듣맞틀끊닿먹싸좋쉽싫젊밝넓좁줍돕맺씌찍헐가오세치없"
 )
 """Verb and adjective roots of one syllable that are looked for; others are too easily found."""
 
@@ -98,7 +98,14 @@ _SHORT_PARTICLES = frozenset(
     "이 가 은 는 의 에 로 과 와 도 만 으로 에서 에는 에도 이다 입니다".split()
 )
 
-_COORDINATING = "[가-힣](?<![광참경최신])고|며|지만|는데요?|[은인]데"
+_ROLES = {
+    **dict.fromkeys(("이", "가", "께서"), "does"),
+    **dict.fromkeys(("로", "으로", "에게", "한테"), "receives"),
+    **dict.fromkeys(("에", "에다", "에다가", "에서"), "contains"),
+    **dict.fromkeys(("을", "를"), "undergoes"),
+}
+
+_COORDINATING = "[가-힣](?<![광참경최신라다냐자])고|며|지만|는데요?|[은인]데"
 _CLAUSE_END = re.compile(
     f"(?:{_COORDINATING}|면서|니까|므로|[아어여해라려져워]서|[가-힣](?<![화측표장정])면|다가|이라|태라)$"
 )
@@ -129,6 +136,11 @@ def _is_short_noun(word: str) -> bool:
     if word[1:] in _OBJECT_PARTICLES:
         return True
     return word[0] in ONE_SYLLABLE_NOUNS and word[1:] in _SHORT_PARTICLES
+
+
+def role(particle: str) -> str:
+    """What a particle makes of its noun; empty where it may be this or that."""
+    return _ROLES.get(particle, "")
 
 
 def halves(noun: str) -> tuple[str, ...]:

@@ -114,7 +114,7 @@ def _part(piece: str, words: Glossary, among_others: bool) -> Part:
     capitals = [word.text for word in spoken_words(piece) if word.text.isupper()]
     spoken = _with_capitals(spoken_words(stated), capitals)
     denial = stated != fold(piece).text or any(word.text in NEGATORS for word in spoken)
-    return Part(_terms(_content(spoken, words), words), denial, among_others)
+    return Part(_terms(_content(spoken, stated, words), words), denial, among_others)
 
 
 def _with_capitals(spoken: list[Spoken], capitals: list[str]) -> list[Spoken]:
@@ -125,16 +125,16 @@ def _with_capitals(spoken: list[Spoken], capitals: list[str]) -> list[Spoken]:
     ]
 
 
-def _content(spoken: list[Spoken], words: Glossary) -> list[str]:
+def _content(spoken: list[Spoken], stated: str, words: Glossary) -> list[str]:
     """The words that must be found, several that make up one form of the glossary as one.
 
-    Light words count only where one other word would be left.
+    Light words count only where one other word would be left. The ``in`` of in-memory counts.
     """
     kept: list[str] = []
     index = 0
     while index < len(spoken):
         length = _form_length(spoken, index, words)
-        if length > 1 or not _is_filler(spoken, index):
+        if length > 1 or not _is_filler(spoken, index) or stated[spoken[index].end :][:1] == "-":
             kept.append(" ".join(word.text for word in spoken[index : index + length]))
         index += length
     heavy = [word for word in kept if word not in LIGHT_WORDS and word not in _KOREAN_LIGHT]

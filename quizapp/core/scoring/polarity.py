@@ -23,9 +23,11 @@ _SCOPE = 3
 _DENIED_AFTER = re.compile(
     r"지(?:는|도|를|가|만은)?\s?(?:않|못|안|아니|말|마[라세시십])|(?:^|\s)(?:안|못)(?:\s|되|돼|된|됨|됩|될|하|해|한|함|합|보|써|씀|쓰|받|읽|막|들|주|나|가)"
     r"|(?:^|[^가-힣])않|못\s?[하해한함합]|안\s?[되돼된됨됩될]|없(?!어[지진질짐져졌집]|[애앨앤앴])|불가|아[니닌님닙]|금지"
+    r"|착각|오해(?!\s?(?:없|마|말))|틀[린렸]|잘못\s?(?:알|생각)|[인은는을]\s?줄\s?(?:아[는시]|알)"
 )
 _NOT_A_DENIAL = re.compile(
     r"뿐\S*\s?아니\S*|밖에\s?없\S*|[상문]\S?[관제]\S*\s?없\S*|다름\s?없\S*|틀림\s?없\S*|관계\s?없\S*"
+    r"|(?<=\s)(?!것|게|건|거|방식|형태|구조|용도|목적)\S+[이가]\s?아니[라고]\S*"
     r"|아니라고|지\s?않(?:나|을까|습니까)\S*|잖아\S*"
 )
 _CONTRAST = re.compile(
@@ -93,10 +95,11 @@ def _tail(answer: Answer, place: Occurrence, scope: int) -> str:
     pieces = [answer.rest_of_word(place.end)]
     if word.closes_clause and pieces[0] and not _forbidden(answer, place.last):
         return pieces[0]
-    for following in answer.words[place.last + 1 : place.last + 1 + scope]:
-        if following.sentence != word.sentence or following.segment != word.segment:
+    for following in answer.words[place.last + 1 :]:
+        scope -= not following.glued
+        if scope < 0 or following.text in CLAUSE_OPENERS:
             break
-        if following.text in CLAUSE_OPENERS:
+        if following.sentence != word.sentence or following.segment != word.segment:
             break
         pieces.append(following.text if following.glued else " " + following.text)
         if following.closes_clause and not _forbidden(answer, place.last + len(pieces) - 1):

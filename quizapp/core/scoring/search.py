@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizapp.core.scoring.korean import ends_like_a_verb, is_hangul, syllables
+from quizapp.core.scoring.korean import ends_like_a_verb, is_hangul, role, syllables
 from quizapp.core.scoring.normalize import composed
 from quizapp.core.scoring.terms import Term
 from quizapp.core.scoring.words import Answer, Occurrence
@@ -14,6 +14,16 @@ _NEGATING_PREFIXES = ("비", "불", "무", "미", "부")
 _PARTICLE_AFTER_ONE_SYLLABLE = frozenset("은는이가을를에의로와과도만들라인일입으")
 _ONLY_AT_THE_START = frozenset({"인가", "이라"})
 """Words that are also endings (무엇인가): they count only where a word begins."""
+_CONTRARY_ROLES = frozenset(
+    [
+        ("does", "receives"),
+        ("receives", "does"),
+        ("contains", "undergoes"),
+        ("undergoes", "contains"),
+    ]
+)
+_BEFORE_A_VERB = ("", "안", "못")
+"""What may stand in one word before a verb of one syllable: 안맞아서."""
 _SEQUENCE_GAP = 2
 """How many words may stand between those of an English form (logs the user out)."""
 
@@ -33,7 +43,7 @@ def _places(answer: Answer, term: Term) -> Iterator[Occurrence]:
     tape = answer.tape
     for root in term.nouns:
         if root in tape:
-            yield from _nouns(answer, root)
+            yield from (place for place in _nouns(answer, root) if _in_role(answer, place, term))
     for shape in term.verbs:
         if shape in tape:
             yield from _verbs(answer, shape, term.opposite_ending)
@@ -77,6 +87,12 @@ def _nouns(answer: Answer, root: str) -> Iterator[Occurrence]:
         yield place
 
 
+def _in_role(answer: Answer, place: Occurrence, term: Term) -> bool:
+    """Whether no particle says otherwise than the phrase's: 서버가 is not 서버로."""
+    spoken = role(answer.rest_of_word(place.end)) if term.role else ""
+    return (term.role, spoken) not in _CONTRARY_ROLES
+
+
 def _stands_alone(rest: str) -> bool:
     return not rest or rest[0] in _PARTICLE_AFTER_ONE_SYLLABLE
 
@@ -93,7 +109,8 @@ def _verbs(answer: Answer, shape: str, opposite: str) -> Iterator[Occurrence]:
         word = answer.words[place.first]
         if short:
             rest = answer.tape[place.end : word.tape_end]
-            if place.start != word.tape or not ends_like_a_verb(rest):
+            before = composed(answer.tape[word.tape : place.start])
+            if before not in _BEFORE_A_VERB or not ends_like_a_verb(rest):
                 continue
         elif place.start != word.tape and place.last != place.first:
             continue

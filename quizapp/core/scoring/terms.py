@@ -8,7 +8,14 @@ from functools import lru_cache
 
 from quizapp.core.scoring.english import stem
 from quizapp.core.scoring.glossary import Glossary
-from quizapp.core.scoring.korean import is_hangul, noun_root, root_shapes, syllables, verb_roots
+from quizapp.core.scoring.korean import (
+    is_hangul,
+    noun_root,
+    role,
+    root_shapes,
+    syllables,
+    verb_roots,
+)
 from quizapp.core.scoring.normalize import decomposed
 
 _EVALUATION = re.compile(
@@ -46,6 +53,8 @@ class Term:
     """Whether it says how something is (쉽다, slow): then it belongs to its own clause."""
     modifies: bool = False
     """Whether it says which (같은, all): then it stands right before what it belongs to."""
+    role: str = ""
+    """What its particle makes of it: 서버가 does, 서버로 receives, 서버에 contains."""
     opposite_ending: str = ""
     """With 닫으면 the ending 도, with 닫아도 the ending 면: the same verb, the other condition."""
 
@@ -83,6 +92,7 @@ def term(word: str, words: Glossary, near: bool = False) -> Term:
         _typo_form(word),
         _EVALUATION.match(word) is not None,
         word in _MODIFIERS,
+        role(word[len(noun_root(word)) :]) if is_hangul(word) else "",
         _opposite_ending(word),
     )
 

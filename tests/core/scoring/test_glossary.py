@@ -43,3 +43,9 @@ def test_the_shipped_glossary_holds_each_pair_of_look_alikes(words: Glossary) ->
 
 def test_no_form_stands_twice_in_a_group(words: Glossary) -> None:
     assert [group for group in words.groups if len(set(group)) < len(group)] == []
+
+
+def test_near_words_count_for_references_only() -> None:
+    small = glossary([], near=[["store", "hold"]])
+    assert small.near_to("hold") == ("store",)
+    assert not phrase_stated("stores sessions", "it holds sessions", small)

@@ -49,6 +49,7 @@ STATED = [
     ("payloadisencrypted", "the payload is encrypted"),
     # words far apart in one sentence, the topic carried over a causal clause
     ("메모리 빠르다", "메모리에 두는 방식이라 빠릅니다."),
+    ("헤더 페이로드 서명으로 되어 있다", "헤더, 페이로드, 서명으로 되어 있어요"),
     ("쿠키는 브라우저에 저장", "쿠키는 서버가 만들고, 브라우저에 저장됩니다."),
 ]
 
@@ -68,6 +69,11 @@ NOT_STATED = [
     ("비밀번호를 저장", "암호화해서 저장합니다."),
     ("토큰이 크다", "payload에는 클레임이 들어 있고 토큰입니다."),
     ("클라이언트가발급", "클라이언트가 받고 서버가 발급합니다"),
+    ("in-memory", "메모리를 아끼려고 브라우저에 둡니다"),
+    # who does it, who receives it, where it is and what it is done to
+    ("서버가 만들어 전달", "브라우저가 만들어서 서버로 보내요"),
+    ("브라우저로 전달", "브라우저가 전달합니다"),
+    ("쿠키에 저장", "쿠키를 저장합니다"),
     # from different sentences or items of a list nothing is put together
     ("서명을 검증", "서명이 있습니다. 나중에 검증합니다."),
     ("서명 검증", "JWT, 서명, 헤더, 검증, 만료"),
