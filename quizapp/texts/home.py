@@ -12,8 +12,8 @@ ENTRIES: dict[str, Entry] = {
     "home.opening": ("질문을 펼치는 중…", "Getting the questions ready…"),
     "home.today": ("오늘의 퀴즈", "Today's quiz"),
     "home.counts": (
-        "질문 {questions}개 · 약 {minutes}분",
-        "{questions} questions · about {minutes} min",
+        "질문 {questions}개 · 꼬리질문까지 약 {minutes}분",
+        "{questions} questions · about {minutes} min with follow-ups",
     ),
     "home.due": ("복습 {count}", "{count} due"),
     "home.weak": ("약한 것 {count}", "{count} weak"),
@@ -38,9 +38,22 @@ ENTRIES: dict[str, Entry] = {
     "home.help": ("도움말", "Help"),
     "home.help_about": ("키와 사용법", "keys, and how this works"),
     "home.weakest": ("약한 토픽", "Weakest topics"),
-    "home.weakest_empty": (
-        "몇 문제 풀고 나면 약한 토픽이 여기에 나타납니다.",
-        "Once you have answered a few questions, your weakest topics appear here.",
+    "home.how": ("이렇게 연습합니다", "How it works"),
+    "home.how.answer": (
+        "면접관에게 말하듯이 내 말로 답을 씁니다.",
+        "Answer in your own words, as if spoken.",
+    ),
+    "home.how.score": (
+        "어느 말이 핵심 포인트로 인정됐는지 봅니다.",
+        "See which words made which key point.",
+    ),
+    "home.how.follow_up": (
+        "빠뜨린 것을 묻는 꼬리질문에 답합니다.",
+        "Take the follow-ups on what you left out.",
+    ),
+    "home.how.review": (
+        "모범 답안과 견줍니다. 약한 것은 또 묻습니다.",
+        "Read the model answer; what is weak returns.",
     ),
     "home.problems_one": (
         "덱 파일 하나에 문제가 있어 빼 두었습니다:",
@@ -61,18 +74,25 @@ ENTRIES: dict[str, Entry] = {
     "home.key.start": ("시작", "Start"),
     "home.key.continue": ("이어서", "Continue"),
     "home.key.quit": ("끝내기", "Quit"),
+    "home.key.scroll": ("화면 넘기기", "Scroll"),
     "home.key.drop": ("이어서 할 퀴즈 버리기", "Drop the unfinished quiz"),
     "home.dropped": ("그 퀴즈는 더 이상 묻지 않습니다.", "That quiz is not offered any more."),
     "home.drop_sure": (
         "쓰던 답도 함께 사라집니다. 이어서 할 퀴즈를 버릴까요?",
         "What you were writing goes with it. Drop the unfinished quiz?",
     ),
-    "trouble.title": ("기록 파일을 쓸 수 없습니다", "The progress file cannot be used"),
-    "trouble.offer": (
+    "trouble.title.record": ("기록 파일을 쓸 수 없습니다", "The progress file cannot be used"),
+    "trouble.title.start": ("시작할 수 없습니다", "This cannot start"),
+    "trouble.offer.record": (
         "기록 없이 연습할 수도 있습니다. 파일은 그대로 두고, 이번에 한 것은 남지 않습니다.",
         "You can practise without a record. The file stays as it is, and nothing of this is kept.",
     ),
+    "trouble.offer.start": (
+        "고친 뒤 r을 누르면 다시 시도합니다.",
+        "Mend it and press r to try again.",
+    ),
     "trouble.key.memory": ("기록 없이 연습", "Practise without a record"),
+    "trouble.key.again": ("다시 시도", "Try again"),
     "trouble.key.quit": ("끝내기", "Quit"),
     "keys.title": ("이 화면의 키", "Keys of this screen"),
     "keys.about.HomeScreen": (
@@ -104,6 +124,15 @@ ENTRIES: dict[str, Entry] = {
         "이번 퀴즈를 정리한 화면입니다. 방금 한 평가는 u로 되돌릴 수 있습니다.",
         "What this quiz came to. The last rating can still be taken back with u.",
     ),
+    "keys.open_entry": ("고른 메뉴 열기", "Open the highlighted entry"),
+    "keys.copy_selected": ("마우스로 고른 글 복사", "Copy what was selected with the mouse"),
+    "keys.palette": ("이름으로 명령 찾기", "Find a command by its name"),
+    "keys.editor.undo": ("쓴 것 되돌리기", "Undo the last change"),
+    "keys.editor.redo": ("다시 하기", "Redo it"),
+    "keys.editor.select_all": ("모두 고르기", "Select everything"),
+    "keys.editor.cut": ("잘라내기", "Cut"),
+    "keys.editor.copy": ("복사", "Copy"),
+    "keys.editor.paste": ("붙여넣기", "Paste"),
     "keys.korean": (
         "한글 자판 상태에서도 같은 자리의 키가 그대로 듣습니다 (ㅂ = q, ㅓ = j).",
         "With a Korean keyboard on, the same keys work (ㅂ is q, ㅓ is j).",

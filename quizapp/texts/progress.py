@@ -6,17 +6,18 @@ from quizapp.texts.entry import Entry
 
 ENTRIES: dict[str, Entry] = {
     "progress.title": ("진도", "Progress"),
-    "progress.streak_and_longest": (
-        "{days}일 연속 · 가장 길게 {longest}일",
+    "progress.streak.and_longest": (
+        "{days}일 연속 · 최장 {longest}일",
         "{days} days in a row · longest {longest}",
     ),
-    "progress.streak": (
-        "{days}일 연속 · 지금까지 가장 길게 {longest}일",
-        "{days} days in a row, the longest so far ({longest})",
+    "progress.streak.is_longest": (
+        "{days}일 연속 · 최고 기록",
+        "{days} days in a row, the longest so far",
     ),
+    "progress.streak.longest": ("최장 {longest}일 연속", "longest: {longest} days in a row"),
     "progress.line": (
-        "지금까지 답변 {answers}개, 질문 {questions}개 중 {practised}개를 연습했습니다. 오늘 복습할 질문은 {due}개입니다.",
-        "{answers} answers so far; {practised} of {questions} questions practised, {due} due today.",
+        "답변 {answers}개 · 질문 {questions}개 중 {practised}개 연습 · 오늘 복습 {due}개",
+        "Answers {answers} · questions practised {practised} of {questions} · due today {due}",
     ),
     "progress.nothing_yet": (
         "아직 답한 질문이 없습니다. 토픽을 고르고 Enter를 누르면 바로 시작합니다.",

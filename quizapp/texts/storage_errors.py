@@ -31,16 +31,17 @@ ENTRIES: dict[str, Entry] = {
     ),
     "error.storage_not_database": (
         "학습 기록 자리에 있는 파일이 데이터베이스가 아닙니다. "
-        "손대지 않고 사본을 남겼습니다: {copy}. "
-        "그 파일을 다른 곳으로 옮기면 새 기록으로 시작하고, 백업이 있으면 그 자리에 넣으세요.",
-        "The file in the place of the progress file is not a database. It was left as it is and "
-        "copied to {copy}. Move it away to start a new record, or put a backup in its place.",
+        "그 파일을 다른 곳으로 옮기면 새 기록으로 시작하고, 백업이 있으면 그 자리에 넣으세요. "
+        "파일은 손대지 않았고, 사본을 남겼습니다: {copy}",
+        "The file in the place of the progress file is not a database. Move it away to start a new "
+        "record, or put a backup in its place. It was left as it is, and copied to {copy}",
     ),
     "error.storage_corrupt": (
-        "학습 기록 파일이 손상되었습니다. 손대지 않고 사본을 남겼습니다: {copy}. "
-        "그 파일을 다른 곳으로 옮기면 새 기록으로 시작하고, 백업이 있으면 그 자리에 넣으세요.",
-        "The progress file is damaged. It was left as it is and copied to {copy}. "
-        "Move it away to start a new record, or put a backup in its place.",
+        "학습 기록 파일이 손상되었습니다. "
+        "그 파일을 다른 곳으로 옮기면 새 기록으로 시작하고, 백업이 있으면 그 자리에 넣으세요. "
+        "파일은 손대지 않았고, 사본을 남겼습니다: {copy}",
+        "The progress file is damaged. Move it away to start a new record, or put a backup in its "
+        "place. It was left as it is, and copied to {copy}",
     ),
     "error.storage_corrupt_uncopied": (
         "학습 기록 파일이 손상되었고 사본도 만들지 못했습니다 ({reason}). 원본은 그대로입니다. "

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 from time import monotonic
 from typing import ClassVar
 
 from textual import work
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
+from textual.command import CommandPalette
 from textual.screen import Screen
 
 from quizapp.config import THEMES as THEME_NAMES
@@ -33,9 +35,10 @@ class QuizappApp(App[int]):
     CSS_PATH: ClassVar = "app.tcss"
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("ctrl+q", "quit_app", "app.quit", show=False, priority=True),
-        key("f1,question_mark", "keys", "app.keys", shown_as="?"),
-        key("f10", "switch_language", "app.switch_language", show=False),
+        key("ctrl+q", "quit_app", "app.quit_app", show=False, priority=True),
+        key("question_mark", "keys", "app.keys"),
+        key("f1", "keys", "app.keys"),
+        key("f10", "switch_language", "app.switch_language", show=False, priority=True),
     ]
 
     def __init__(
@@ -58,7 +61,7 @@ class QuizappApp(App[int]):
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our own variables, for the moment before our theme is set."""
-        return {"muted": "#8b93a1"}
+        return {"muted": "#959dab"}
 
     def on_mount(self) -> None:
         from quizapp.ui.screens.home import HomeScreen
@@ -85,11 +88,11 @@ class QuizappApp(App[int]):
             self.begin(wish)
 
     async def on_study_failed(self, message: StudyFailed) -> None:
-        from quizapp.ui.screens.trouble import TroubleScreen
+        from quizapp.ui.screens.trouble import TroubleScreen, WayOn
 
-        def decided(go_on: bool | None) -> None:
-            if go_on:
-                self.open_study(in_memory=True)
+        def decided(way: WayOn | None) -> None:
+            if way in (WayOn.AGAIN, WayOn.IN_MEMORY):
+                self.open_study(in_memory=way is WayOn.IN_MEMORY)
             else:
                 self.exit(1)
 
@@ -149,6 +152,10 @@ class QuizappApp(App[int]):
             problem_line(self.settings.lang, error), severity="error", timeout=12, markup=False
         )
 
+    def action_command_palette(self) -> None:
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(placeholder=self.say("app.palette")))
+
     def action_keys(self) -> None:
         from quizapp.ui.screens.keys_help import KeysScreen
 
@@ -177,23 +184,22 @@ class QuizappApp(App[int]):
             self.complain(error)
             self.settings = self.settings.with_choice(lang=lang, theme=theme)
 
-    def get_system_commands(self, screen: Screen[object]):  # type: ignore[no-untyped-def]
-        yield SystemCommand(
-            self.say("app.switch_language"),
-            self.say("app.switch_language_help"),
-            self.action_switch_language,
-        )
-        yield SystemCommand(
-            self.say("app.switch_theme"),
-            self.say("app.switch_theme_help"),
-            self.action_switch_theme,
-        )
-        yield SystemCommand(self.say("app.keys"), self.say("app.keys_help"), self.action_keys)
-        yield SystemCommand(self.say("app.quit"), self.say("app.quit_help"), self.action_quit_app)
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """What the palette offers: what the screen can do now, and what can be done anywhere."""
+        by_action = {one.binding.action: one for one in screen.active_bindings.values()}
+        for binding, node, enabled in ((a.binding, a.node, a.enabled) for a in by_action.values()):
+            if node is screen and enabled and binding.show:
+                run = partial(screen.run_action, binding.action)
+                yield SystemCommand(binding.description, binding.key_display or "", run)
+        for name in ("switch_language", "switch_theme", "keys", "quit_app"):
+            text = f"app.{name}"
+            run_own = getattr(self, f"action_{name}")
+            yield SystemCommand(self.say(text), self.say(f"{text}_help"), run_own)
 
     def action_quit_app(self) -> None:
         """Leave; a screen with something unsaved stores it first, or asks."""
-        leave = getattr(self.screen, "leave", None)
+        leaves = (getattr(screen, "leave", None) for screen in reversed(self.screen_stack))
+        leave = next(filter(None, leaves), None)
         if leave is None:
             self.exit(0)
         else:

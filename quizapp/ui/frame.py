@@ -13,7 +13,7 @@ from textual.screen import Screen
 from textual.widgets import Footer, Input, Static, TextArea
 
 from quizapp.texts import TEXTS
-from quizapp.ui.keys import letters_typed
+from quizapp.ui.keys import TEXTUAL_WORDS, letters_typed
 from quizapp.ui.messages import LanguageChanged
 from quizapp.ui.wording import printable
 
@@ -51,7 +51,7 @@ class TopLine(Static):
         room = max(0, self.content_size.width - right.cell_length - 1)
         left = Content(self._left).truncate(room, ellipsis=True)
         gap = max(1, self.content_size.width - left.cell_length - right.cell_length)
-        return Content.assemble(left, " " * gap, right.stylize("$text"))
+        return Content.assemble(left, " " * gap, right.stylize("$foreground"))
 
 
 class FramedScreen(Screen[T]):
@@ -94,7 +94,10 @@ class FramedScreen(Screen[T]):
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
-        """The bindings with their texts in the current language, for footer, help and palette."""
+        """The bindings with their texts in the current language, for footer, help and palette.
+
+        Those of Textual that go without saying have none.
+        """
         return {
             name: active._replace(binding=replace(active.binding, description=self._worded(active)))
             for name, active in super().active_bindings.items()
@@ -102,7 +105,8 @@ class FramedScreen(Screen[T]):
 
     def _worded(self, active: ActiveBinding) -> str:
         description = active.binding.description
-        return self.say(description) if description in TEXTS else description
+        text = TEXTUAL_WORDS.get(description, description)
+        return self.say(text) if text in TEXTS else ""
 
     async def on_language_changed(self, message: LanguageChanged) -> None:
         message.stop()

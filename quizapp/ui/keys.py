@@ -21,6 +21,23 @@ TWINS = dict(zip(_LETTERS, _JAMO, strict=True))
 """Latin letter -> the jamo on the same key."""
 _KEYS = {jamo: letter for letter, jamo in TWINS.items()} | _SHIFTED | _COMPOUND
 
+_SHOWN = {
+    "enter": "Enter", "escape": "Esc", "space": "Space", "tab": "Tab", "delete": "Del",
+    "up": "↑", "down": "↓", "left": "←", "right": "→",
+    "pageup": "PgUp", "pagedown": "PgDn", "home": "Home", "end": "End",
+    "question_mark": "?", "slash": "/",
+}  # fmt: skip
+"""What stands on keys whose names are longer."""
+
+TEXTUAL_WORDS = {
+    "Up": "rows.key.move", "Down": "rows.key.move", "Select": "keys.open_entry",
+    "Undo": "keys.editor.undo", "Redo": "keys.editor.redo",
+    "Select all": "keys.editor.select_all", "Cut": "keys.editor.cut",
+    "Copy": "keys.editor.copy", "Paste": "keys.editor.paste",
+    "Copy selected text": "keys.copy_selected", "palette": "keys.palette",
+}  # fmt: skip
+"""Texts for keys that Textual binds itself, by its descriptions; the others go without saying."""
+
 _LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 _TAILS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
@@ -46,9 +63,23 @@ def key(
         action,
         text,
         show=show,
-        key_display=shown_as or _display(wanted[0]),
+        key_display=shown_as or shown_key(wanted[0]),
         priority=priority,
     )
+
+
+def shown_key(name: str) -> str:
+    """A key of Textual's as it stands on the keyboard: ``^s``, ``F10``, ``Esc``."""
+    if name.startswith("ctrl+"):
+        return f"^{shown_key(name.removeprefix('ctrl+'))}"
+    if name[:1] == "f" and name[1:].isdigit():
+        return name.upper()
+    return _SHOWN.get(name, name)
+
+
+def is_twin(name: str) -> bool:
+    """Whether this key of a binding was added as the twin of a letter."""
+    return name.rpartition("+")[2] in _JAMO
 
 
 def letters_typed(character: str) -> str:
@@ -65,13 +96,6 @@ def _twin(name: str) -> str:
     if letter not in TWINS:
         return ""
     return f"{prefix}+{TWINS[letter]}" if prefix else TWINS[letter]
-
-
-def _display(name: str) -> str:
-    symbols = {"enter": "Enter", "escape": "Esc", "question_mark": "?", "slash": "/"}
-    if name.startswith("ctrl+"):
-        return f"^{name.removeprefix('ctrl+')}"
-    return symbols.get(name, name.upper() if name[:1] == "f" and name[1:].isdigit() else name)
 
 
 def _jamo(character: str) -> str:

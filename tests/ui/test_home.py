@@ -50,11 +50,35 @@ async def test_home_counts_what_is_new_and_how_long_it_takes(
     async with walking(make_app(tmp_path, "en"), settle) as walk:
         home = walk.screen.home
 
-        assert walk.text("#counts") == f"3 questions · about {home.minutes} min"
+        assert walk.text("#counts") == f"3 questions · about {home.minutes} min with follow-ups"
         assert walk.text("#kinds") == "3 new"
-        assert walk.text("#weak") == (
-            "Once you have answered a few questions, your weakest topics appear here."
-        )
+
+
+@pytest.mark.parametrize(
+    ("lang", "heading", "first"),
+    [
+        ("ko", "이렇게 연습합니다", "1  면접관에게 말하듯이"),
+        ("en", "How it works", "1  Answer in your own words"),
+    ],
+)
+async def test_somebody_new_is_told_how_it_works(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, lang: str, heading: str, first: str
+) -> None:
+    async with walking(make_app(tmp_path, lang), settle, NARROW) as walk:
+        assert walk.text("#weak-heading") == heading
+        assert walk.text("#weak").startswith(first)
+        assert len(walk.text("#weak").splitlines()) == 4
+        assert walk.text("#weak").splitlines()[-1] in walk.seen()
+
+
+async def test_somebody_who_has_practised_sees_the_weakest_topics_instead(
+    tmp_path: Path, make_app: MakeApp, practise: Practise, settle: Settle
+) -> None:
+    practise(tmp_path, "def-jwt", "모르겠습니다", days_ago=2)
+
+    async with walking(make_app(tmp_path), settle) as walk:
+        assert walk.text("#weak-heading") == "약한 토픽"
+        assert walk.text("#weak").startswith("JWT")
 
 
 async def test_home_counts_what_is_due_and_ranks_the_weakest_topics(
@@ -213,32 +237,6 @@ async def test_what_was_answered_shows_on_home_when_the_quiz_is_left(
         assert walk.where == "HomeScreen"
         assert "1 answered today" in walk.text("#top-line")
         assert walk.text("#weak").startswith("Trial")
-
-
-async def test_broken_decks_are_named_and_do_not_stop_the_others(
-    tmp_path: Path, make_app: MakeApp, settle: Settle
-) -> None:
-    broken = tmp_path / "[bold]mine.yaml"
-    broken.write_text("format: 1\ntopic: x\nquestions:\n  - id: a\n    promt: b\n", "utf-8")
-
-    async with walking(make_app(tmp_path, "en", decks=(broken,)), settle) as walk:
-        problems = walk.text("#problems")
-        assert f"{broken}:5" in problems
-        assert "prompt" in problems
-        assert "3 questions" in walk.text("#counts")
-
-
-async def test_many_problems_are_cut_short_on_home(
-    tmp_path: Path, make_app: MakeApp, settle: Settle
-) -> None:
-    broken = tmp_path / "broken.yaml"
-    faults = "  - id: a\n    promt: b\n" * 9
-    broken.write_text(f"format: 1\ntopic: x\nquestions:\n{faults}", "utf-8")
-
-    async with walking(make_app(tmp_path, "en", decks=(broken,)), settle) as walk:
-        lines = walk.text("#problems").splitlines()
-        assert len(lines) == 5
-        assert "quizapp check" in lines[-1]
 
 
 async def test_a_question_that_no_deck_has_is_said_with_the_nearest_one(

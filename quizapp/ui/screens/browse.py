@@ -142,7 +142,8 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
         return Content.assemble(
             Content(" ‹ ").stylize(Style.from_meta({"@click": "screen.turn(-1)"})),
             (f"{self.shelf + 1}/{count}", "$muted"),
-            Content(" ›  ").stylize(Style.from_meta({"@click": "screen.turn(1)"})),
+            Content(" › ").stylize(Style.from_meta({"@click": "screen.turn(1)"})),
+            " ",
             (rows.shelf_title(lang, chosen), "bold"),
             "  ",
             strength_bar(chosen.strength, 12),

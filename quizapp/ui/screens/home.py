@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from textual import work
@@ -9,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.visual import VisualType
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
@@ -19,6 +21,7 @@ from quizapp.ui.frame import FramedScreen
 from quizapp.ui.keys import key
 from quizapp.ui.messages import StudyOpened
 from quizapp.ui.screens.confirm import ConfirmScreen
+from quizapp.ui.widgets.bullet_list import Bullet, BulletList
 from quizapp.ui.widgets.score_line import bar
 from quizapp.ui.wording import percent, printable
 
@@ -26,6 +29,9 @@ _BAR = 20
 _ABOUT_COLUMN = 23
 """Where the third column of the menu begins."""
 _PROBLEMS_SHOWN = 3
+_NO_MARK = Content("")
+_STEPS = ("answer", "score", "follow_up", "review")
+"""Of a question; each has a sentence."""
 
 
 class HomeScreen(FramedScreen[None]):
@@ -33,13 +39,16 @@ class HomeScreen(FramedScreen[None]):
 
     CSS_PATH = "home.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("s", "start", "home.key.start", shown_as="Enter"),
+        key("s,enter", "start", "home.key.start", shown_as="Enter"),
         key("c", "resume", "home.key.continue"),
         key("b", "browse", "home.browse"),
         key("p", "progress", "home.progress"),
         key("x", "drop", "home.key.drop", show=False),
+        key("space,pagedown", "scroll(1)", "home.key.scroll", show=False, priority=True),
+        key("pageup", "scroll(-1)", "home.key.scroll", show=False, priority=True),
         key("q", "app.quit_app", "home.key.quit"),
     ]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (32, "-tall")]
 
     def __init__(self) -> None:
         super().__init__()
@@ -92,16 +101,20 @@ class HomeScreen(FramedScreen[None]):
         home = self.home
         name = f"{self.say('home.name')} · {self.say('home.tagline')}"
         self.top_line.tell(name, self._practised(home))
-        self._fill("heading", Content.styled(self.say("home.today"), "bold"))
+        self._fill("heading", self._heading("home.today"))
         self._fill("counts", Content(self._counts(home)))
         self._fill("kinds", Content.styled(self._kinds(home), "$muted"))
         self._show_menu(home)
-        self._fill("weak-heading", Content.styled(self.say("home.weakest"), "bold"))
-        self._fill("weak", self._weakest(home))
-        self._fill("problems", self._problems(home))
+        side = self._heading("home.weakest" if home and home.weakest else "home.how")
+        self._fill("weak-heading", side if home else Content(""))
+        self._fill("weak", BulletList(self._side(home)))
+        self._fill("problems", BulletList(self._problems(home)))
 
-    def _fill(self, name: str, content: Content) -> None:
+    def _fill(self, name: str, content: VisualType) -> None:
         self.query_one(f"#{name}", Static).update(content)
+
+    def _heading(self, text: str) -> Content:
+        return Content.styled(self.say(text), "bold")
 
     def _practised(self, home: Home | None) -> str:
         if home is None or not home.streak:
@@ -148,10 +161,16 @@ class HomeScreen(FramedScreen[None]):
         draft = " ".join(left.draft.split())
         return f"{where}\n{self.say('home.continue_draft', draft=draft)}" if draft else where
 
-    def _weakest(self, home: Home | None) -> Content:
-        if home is None or not home.weakest:
-            return Content.styled(self.say("home.weakest_empty") if home else "", "$muted")
-        return Content("\n").join(self._topic(row) for row in home.weakest)
+    def _side(self, home: Home | None) -> Iterator[Bullet]:
+        """The weakest topics; for somebody who has answered nothing yet, how it works."""
+        if home is not None and not home.weakest:
+            for number, step in enumerate(_STEPS, 1):
+                yield Bullet(
+                    Content.styled(f"{number}  ", "$primary"),
+                    Content(self.say(f"home.how.{step}")),
+                )
+        elif home is not None:
+            yield from (Bullet(_NO_MARK, self._topic(row)) for row in home.weakest)
 
     def _topic(self, row: TopicRow) -> Content:
         title = Content(printable(row.title.said(self.quizapp.settings.lang))).truncate(
@@ -163,21 +182,29 @@ class HomeScreen(FramedScreen[None]):
             title, " ", bar(value, colour, _BAR), f" {percent(row.strength):>4}"
         )
 
-    def _problems(self, home: Home | None) -> Content:
+    def _problems(self, home: Home | None) -> Iterator[Bullet]:
+        """What stands in the way: nothing is stored, and decks of the user's own left out."""
+        if home is not None and self.quizapp.opened.in_memory:
+            yield Bullet(_NO_MARK, Content.styled(self.say("home.in_memory"), "$warning"))
         if home is None or not home.problems:
-            memory = home is not None and self.quizapp.opened.in_memory
-            return Content.styled(self.say("home.in_memory") if memory else "", "$warning")
+            return
         lang, count = self.quizapp.settings.lang, len(home.problems)
-        lines = [self.say("home.problems_one" if count == 1 else "home.problems", count=count)]
-        lines += [problem.said(lang) for problem in home.problems[:_PROBLEMS_SHOWN]]
+        heading = self.say("home.problems_one" if count == 1 else "home.problems", count=count)
+        yield Bullet(_NO_MARK, Content.styled(heading, "$warning"))
+        for problem in home.problems[:_PROBLEMS_SHOWN]:
+            text = Content(printable(problem.said(lang)))
+            yield Bullet(Content.styled("- ", "$warning"), text)
         if count > _PROBLEMS_SHOWN:
-            lines.append(self.say("home.problems_more"))
-        return Content.styled("\n".join(map(printable, lines)), "$warning")
+            yield Bullet(_NO_MARK, Content.styled(self.say("home.problems_more"), "$muted"))
+
+    def action_scroll(self, by: int) -> None:
+        page = self.query_one("#home")
+        page.scroll_relative(y=by * max(1, page.size.height - 2), animate=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action in ("resume", "drop"):
             return bool(self.home and self.home.unfinished)
-        return True
+        return action != "scroll" or self.query_one("#home").max_scroll_y > 0
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         deeds = {

@@ -13,10 +13,10 @@ from textual.widgets import Static
 
 from quizapp.texts import TEXTS
 from quizapp.ui.frame import FramedScreen
-from quizapp.ui.keys import TWINS, key
+from quizapp.ui.keys import is_twin, key, shown_key
 
-_TWIN_KEYS = frozenset(TWINS.values())
-_KEY_COLUMN = 16
+KeysByText = dict[str, list[str]]
+"""What keys do, and which ones do it."""
 
 
 class KeysScreen(FramedScreen[None], ModalScreen[None]):
@@ -38,42 +38,51 @@ class KeysScreen(FramedScreen[None], ModalScreen[None]):
             yield Static(id="korean")
 
     def show(self) -> None:
-        self.query_one("#dialog").border_title = self.say("keys.title")
-        about = f"keys.about.{type(self._below).__name__}"
-        text = self.say(about) if about in TEXTS else ""
-        self.query_one("#about", Static).update(Content(text))
-        self.query_one("#about").display = bool(text)
-        self.query_one("#keys", Static).update(Content("\n").join(self._rows()))
+        dialog = self.query_one("#dialog")
+        dialog.border_title = self.say("keys.title")
+        dialog.border_subtitle = f"Esc {self.say('app.close')}"
+        about = about_text(type(self._below))
+        self.query_one("#about", Static).update(Content(self.say(about) if about else ""))
+        self.query_one("#about").display = bool(about)
+        self.query_one("#keys", Static).update(_table(self._keys()))
         self.query_one("#korean", Static).update(Content.styled(self.say("keys.korean"), "$muted"))
 
-    def _rows(self) -> list[Content]:
-        """One row per action: all its keys without their twins, and what it does."""
-        by_action: dict[str, tuple[list[str], str]] = {}
-        for name, active in self._below.active_bindings.items():
-            binding = active.binding
-            if not active.enabled or binding.system or _is_twin(name) or not binding.description:
+    def _keys(self) -> list[KeysByText]:
+        """What the screen below binds, what its focused part binds, and what holds everywhere."""
+        of_screen, of_focused, everywhere = blocks = [KeysByText(), KeysByText(), KeysByText()]
+        every = self._below.active_bindings.items()
+        for name, active in sorted(every, key=lambda one: not one[1].binding.show):
+            said = active.binding.description
+            if not said or not active.enabled or is_twin(name) or name.startswith("super+"):
                 continue
-            keys, _ = by_action.setdefault(binding.action, ([], binding.description))
-            keys.append(_shown(name))
-        return [
-            Content.assemble(
-                Content.styled(", ".join(keys), "bold $primary").truncate(_KEY_COLUMN, pad=True),
-                "  ",
-                description,
-            )
-            for keys, description in by_action.values()
-        ]
+            block = of_screen if active.node is self._below else of_focused
+            if active.node is self.app or active.binding.action.startswith("screen."):
+                block = everywhere
+            block.setdefault(said, []).append(shown_key(name))
+        return blocks
 
     def action_close(self) -> None:
         self.dismiss(None)
 
 
-def _is_twin(name: str) -> bool:
-    return name.rpartition("+")[2] in _TWIN_KEYS
+def about_text(screen: type[Screen[Any]]) -> str | None:
+    """The key of the text on what ``screen`` is for; a kind of another screen may share its."""
+    keys = (f"keys.about.{kind.__name__}" for kind in screen.__mro__)
+    return next((about for about in keys if about in TEXTS), None)
 
 
-def _shown(name: str) -> str:
-    names = {"question_mark": "?", "escape": "Esc", "slash": "/", "enter": "Enter"}
-    if name.startswith("ctrl+"):
-        return f"^{name.removeprefix('ctrl+')}"
-    return names.get(name, name)
+def _table(blocks: list[KeysByText]) -> Content:
+    """A row for each thing that keys do, and an empty one between the blocks."""
+    column = max(_keys(names).cell_length for block in blocks for names in block.values())
+    return Content("\n\n").join(
+        Content("\n").join(
+            Content.assemble(_keys(names).pad_right(column - _keys(names).cell_length), "   ", said)
+            for said, names in block.items()
+        )
+        for block in blocks
+        if block
+    )
+
+
+def _keys(names: list[str]) -> Content:
+    return Content.styled("  ".join(names), "bold $primary")

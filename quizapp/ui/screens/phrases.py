@@ -22,7 +22,7 @@ from quizapp.ui.widgets.question_row import one_line
 from quizapp.ui.widgets.row_list import RowList
 
 _PHRASE_SHARE = 0.4
-"""Of the width; the rest is for the key point it stands for."""
+"""Of the width, at most; the rest is for the key point it stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,10 @@ class PhrasesScreen(LookbackScreen[tuple[PhraseRow, ...]]):
         key("escape,q", "back", "app.back"),
     ]
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._longest_phrase = 0
+
     def body(self) -> ComposeResult:
         yield Static(id="about")
         yield RowList(id="phrases")
@@ -66,6 +70,7 @@ class PhrasesScreen(LookbackScreen[tuple[PhraseRow, ...]]):
 
     def show(self) -> None:
         seen = self.seen
+        self._longest_phrase = max((_quoted(row).cell_length for row in seen or ()), default=0)
         count = len(seen or ())
         counted = self.say("phrases.count", count=count) if count else ""
         self.top_line.tell(self.say("phrases.title"), counted)
@@ -76,10 +81,10 @@ class PhrasesScreen(LookbackScreen[tuple[PhraseRow, ...]]):
 
     def _draw(self, index: int, width: int) -> Content:
         row = (self.seen or ())[index]
-        phrase = Content(f" “{one_line(row.phrase.phrase)}”")
+        column = min(self._longest_phrase, int(width * _PHRASE_SHARE))
         point = one_line(row.point.said(self.quizapp.settings.lang)) or self.say("phrases.lost")
         return Content.assemble(
-            phrase.truncate(int(width * _PHRASE_SHARE), ellipsis=True, pad=True),
+            _quoted(row).truncate(column, ellipsis=True, pad=True),
             "  ",
             Content.styled(point, "$muted"),
         )
@@ -92,7 +97,7 @@ class PhrasesScreen(LookbackScreen[tuple[PhraseRow, ...]]):
         lang = self.quizapp.settings.lang
         at = time_of(row.phrase.at, self.quizapp.opened.clock)
         lines = [f"“{row.phrase.phrase}”", row.point.said(lang) or self.say("phrases.lost")]
-        facts = " · ".join(filter(None, (one_line(row.prompt.said(lang)), at)))
+        facts = " · ".join(filter(None, (at, one_line(row.prompt.said(lang)))))
         self.fill(
             "detail",
             Content.assemble("\n".join(map(one_line, lines)), "\n", (facts, "$muted")),
@@ -114,6 +119,10 @@ class PhrasesScreen(LookbackScreen[tuple[PhraseRow, ...]]):
 
     def action_undo(self) -> None:
         self.take_back(PHRASES)
+
+
+def _quoted(row: PhraseRow) -> Content:
+    return Content(f" “{one_line(row.phrase.phrase)}”")
 
 
 def _row(study: Study, phrase: PersonalPhrase) -> PhraseRow:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
 
@@ -9,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, Vertical, VerticalScroll
 from textual.content import Content
+from textual.visual import VisualType
 from textual.widgets import Static
 
 from quizapp.core.selection import Wish
@@ -18,12 +20,16 @@ from quizapp.study.shelves import Shelf
 from quizapp.ui.keys import key
 from quizapp.ui.screens.lookback import LookbackScreen
 from quizapp.ui.widgets import feedback_parts as parts
+from quizapp.ui.widgets.bullet_list import Bullet, BulletList
 from quizapp.ui.widgets.question_row import one_line, shelf_title
 from quizapp.ui.widgets.row_list import RowList
 from quizapp.ui.widgets.score_line import bar
 from quizapp.ui.widgets.strength import strength_bar, strength_word
 
 _DAY_BAR = 24
+_STREAK_FROM = 2
+"""Days in a row that are worth a word."""
+_NO_MARK = Content("")
 _TITLE, _STRENGTH_BAR, _WORD = 14, 12, 9
 
 
@@ -85,10 +91,12 @@ class ProgressScreen(LookbackScreen[Overview]):
 
     def _streak(self, seen: Overview) -> str:
         now, longest = seen.streak.current, seen.streak.longest
-        if not now:
+        if longest < _STREAK_FROM:
             return ""
-        words = "progress.streak_and_longest" if longest > now else "progress.streak"
-        return self.say(words, days=now, longest=longest)
+        words = (
+            "longest" if now < _STREAK_FROM else "and_longest" if longest > now else "is_longest"
+        )
+        return self.say(f"progress.streak.{words}", days=now, longest=longest)
 
     def _line(self, seen: Overview) -> str:
         every = seen.everything
@@ -123,26 +131,31 @@ class ProgressScreen(LookbackScreen[Overview]):
         share = f"{shelf.practised}/{len(shelf.questions)}".rjust(7)
         return f"{share}  {self.say('progress.due', count=shelf.due)}" if shelf.due else share
 
-    def _missed(self, seen: Overview) -> Content:
+    def _missed(self, seen: Overview) -> VisualType:
         if not seen.missed:
             words = "progress.none_missed" if seen.totals.attempts else "progress.none_missed_yet"
             return Content.styled(self.say(words), "$muted")
-        lang = self.quizapp.settings.lang
-        groups = []
-        for question in dict.fromkeys(missed.question for missed in seen.missed):
-            points = [self._missed_point(one) for one in seen.missed if one.question == question]
-            prompt = Content.styled(one_line(question.said(lang)), "$muted")
-            groups.append(Content("\n").join([prompt, *points]))
-        return Content("\n\n").join(groups)
+        return BulletList(self._missed_points(seen))
 
-    def _missed_point(self, missed: MissedPoint) -> Content:
+    def _missed_points(self, seen: Overview) -> Iterator[Bullet]:
+        """Each question, with its points below it."""
+        lang = self.quizapp.settings.lang
+        for number, question in enumerate(dict.fromkeys(one.question for one in seen.missed)):
+            if number:
+                yield Bullet(_NO_MARK, _NO_MARK)
+            yield Bullet(_NO_MARK, Content.styled(one_line(question.said(lang)), "$muted"))
+            yield from (self._missed_point(one) for one in seen.missed if one.question == question)
+
+    def _missed_point(self, missed: MissedPoint) -> Bullet:
         """``- what was left out  3 of 4 times``; the mark turns green once it was said."""
         count = self.say("progress.missed_count", misses=missed.misses, answers=missed.answers)
         since = f", {self.say('progress.said_since')}" if missed.last_hit else ""
-        return Content.assemble(
-            ("- ", "$success" if missed.last_hit else "$warning"),
-            one_line(missed.point.said(self.quizapp.settings.lang)),
-            (f"  {count}{since}", "$muted"),
+        return Bullet(
+            Content.styled("- ", "$success" if missed.last_hit else "$warning"),
+            Content.assemble(
+                one_line(missed.point.said(self.quizapp.settings.lang)),
+                (f"  {count}{since}", "$muted"),
+            ),
         )
 
     def _days(self, seen: Overview) -> list[Content]:

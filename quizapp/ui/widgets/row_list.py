@@ -26,7 +26,7 @@ def _blank(_index: int, _width: int) -> Content:
     return Content("")
 
 
-class RowList(ScrollView, can_focus=True):
+class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows with a highlight that the arrows move.
 
     Textual's OptionList lays out every option when one changes: 0.4 s for 10,000 of them, on each

@@ -15,7 +15,7 @@ def strength_bar(strength: Strength, width: int) -> Content:
     """The bar and its percentage, 5 cells wider than ``width``."""
     _, colour = _judged(strength)
     figure = percent(strength).rjust(5)
-    style = "$text-muted" if strength.value is None else colour
+    style = "$muted" if strength.value is None else colour
     return Content.assemble(bar(strength.value or 0.0, colour, width), (figure, style))
 
 
