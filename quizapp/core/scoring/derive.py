@@ -7,11 +7,20 @@ from collections.abc import Iterator
 
 from quizapp.core.deck import KeyPoint
 from quizapp.core.scoring.claims import root_keys
+from quizapp.core.scoring.english import NEGATORS
+from quizapp.core.scoring.korean import is_hangul, noun_root, verb_roots
 from quizapp.core.scoring.likeness import ECHO_WEIGHT
-from quizapp.core.scoring.words import read_answer
+from quizapp.core.scoring.normalize import decomposed
+from quizapp.core.scoring.phrases import KOREAN_STOPS
+from quizapp.core.scoring.polarity import denied
+from quizapp.core.scoring.words import Answer, Occurrence, read_answer
 from quizapp.texts.languages import LocalText
 
 _EMPHASIS = re.compile(r"[*`]+")
+_AUXILIARY = re.compile(
+    "(?:않|못하|없|있|아니|아닙|아닌|그래서|그러|따라서|하지만|그런데|때문|아무|이것|그것|이런|그런)"
+)
+"""How Korean words begin that say nothing by themselves."""
 _LINE_MARK = re.compile(r"^\s*(?:[#>]+|(?:[-+*]|\d+[.)])\s)\s*", re.MULTILINE)
 
 
@@ -49,13 +58,29 @@ def _roots(text: str) -> frozenset[str]:
 
 
 def _content(text: str) -> Iterator[tuple[str, str]]:
-    """Every different root of a text with the word in which it first appears."""
+    """Every different root of a text, with the words in which it first appears."""
     seen: set[str] = set()
-    for word in read_answer(text).words:
+    answer = read_answer(text)
+    for index, word in enumerate(answer.words):
         root = _only(root_keys((word,)))
-        if root and root not in seen:
+        if root and root not in seen and not _is_function_word(word.text):
             seen.add(root)
-            yield root, word.text
+            yield root, _spoken(answer, index, root)
+
+
+def _is_function_word(word: str) -> bool:
+    return word in NEGATORS or word in KOREAN_STOPS or _AUXILIARY.match(word) is not None
+
+
+def _spoken(answer: Answer, index: int, root: str) -> str:
+    """A word as a point names it: without its particle, and with its denial if it has one."""
+    word = answer.words[index]
+    if not is_hangul(word.text):
+        return word.text
+    end = word.tape + len(decomposed(root))
+    if denied(answer, (Occurrence(word.tape, end, index, index),)):
+        return " ".join(word.text for word in answer.words[index : index + 2])
+    return word.text if verb_roots(word.text) else noun_root(word.text)
 
 
 def _only(roots: frozenset[str]) -> str:

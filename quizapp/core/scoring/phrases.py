@@ -29,7 +29,7 @@ _JOINT = re.compile(
     re.IGNORECASE,
 )
 """Between two statements of one phrase; each must stand for itself."""
-_KOREAN_STOPS = frozenset(
+KOREAN_STOPS = frozenset(
     "수 것 거 게 건 걸 등 및 때 시 후 뒤 그 이 저 더 좀 잘 꼭 또 곧 즉 왜 있다 있는 있음 있어 "
     "있고 있어서 있지만 있습니다 있게 "
     "되다 되어 시키다 한다 하다 하는 하고 하면 해서 하기 함 합니다 해요 된다 되는 됨 돼요 "
@@ -93,14 +93,25 @@ def read_halves(text: str, words: Glossary, near: bool = False) -> tuple[Phrase,
     spoken = spoken_words(text)
     if len(spoken) != 1 or not is_hangul(spoken[0].text) or words.knows(spoken[0].text):
         return ()
+    if spoken[0].text.endswith(("다", "요")):
+        return ()
     return tuple(read_word(half, words, near) for half in halves(noun_root(spoken[0].text)))
 
 
 @lru_cache(maxsize=65536)
 def read_word(text: str, words: Glossary, near: bool = False) -> Phrase:
-    """A single word: it counts wherever it stands, denied or not; if wanted also a word near it."""
-    terms = (term(word.text, words, near) for word in spoken_words(text))
-    return Phrase(text, (Part(tuple(terms), None),), near=near)
+    """A word of a reference; if wanted, a word near it counts as well.
+
+    A Korean one must be said or denied as it is in ``text``; in English that makes scores agree
+    less with people's (measured).
+    """
+    spoken = spoken_words(text)
+    if not any(is_hangul(word.text) for word in spoken):
+        terms = tuple(term(word.text, words, near) for word in spoken)
+        return Phrase(text, (Part(terms, None),), near=near)
+    part = _part(text, words, False)
+    terms = tuple(term(one.surface, words, near) for one in part.terms)
+    return Phrase(text, (Part(terms, part.denies),) if terms else (), near=near)
 
 
 def _run(spoken: list[Spoken]) -> str:
@@ -156,7 +167,7 @@ def _is_filler(spoken: list[Spoken], index: int) -> bool:
     before = spoken[index - 1] if index else None
     if before and before.end == spoken[index].start and word in _PARTICLES:
         return True
-    return word in _KOREAN_STOPS or (len(word) == 1 and not verb_roots(word) and word in _PARTICLE)
+    return word in KOREAN_STOPS or (len(word) == 1 and not verb_roots(word) and word in _PARTICLE)
 
 
 def _terms(content: list[str], words: Glossary) -> tuple[Term, ...]:
