@@ -17,6 +17,8 @@ LONGEST_SCORED = 20_000
 
 _WORD = re.compile(r"[0-9a-z\u00df-\u024f]+(?:['’][a-z]+)?|[가-힣ㄱ-ㆎ]+|[\u1100-\u11ff]+|[^\W_]")
 _SENTENCE_END = re.compile(r"[!?。…\n;]|\.(?=\s|$)|\.{2,}")
+_WRAPPED_FROM = 56
+"""A line of so many columns without a full stop was broken by its width (letters and mails are)."""
 _LIST_MARK = re.compile(r"[,/·、:|]|\s[-–—+]\s|→|->")
 _SPOKEN_IN_CAPITALS = frozenset({"was", "get"})
 """Little English words that are nouns of the field when they stand among Hangul or in capitals."""
@@ -163,7 +165,8 @@ def _words(text: str, spoken: list[Spoken]) -> Iterator[Word]:
     for word in spoken:
         gap = text[previous_end : word.start]
         comma = False
-        if gap and gap != " " and previous_end:
+        wrapped = gap == "\n" and _is_wrapped(text, previous_end)
+        if gap and gap != " " and previous_end and not wrapped:
             if _SENTENCE_END.search(gap + text[word.start]):
                 sentence += 1
                 segment += 1
@@ -185,3 +188,9 @@ def _words(text: str, spoken: list[Spoken]) -> Iterator[Word]:
         )
         tape += length
         previous_end = word.end
+
+
+def _is_wrapped(text: str, line_end: int) -> bool:
+    """Whether the line that ends at ``line_end`` is full, and goes on in the next one."""
+    line = text[text.rfind("\n", 0, line_end) + 1 : line_end]
+    return sum(2 if is_hangul(letter) else 1 for letter in line) >= _WRAPPED_FROM
