@@ -42,6 +42,7 @@ def score(parser: argparse.ArgumentParser, lang: Lang) -> None:
     what.add_argument("question", nargs="?", metavar="ID", help=say(lang, "cli.question_id"))
     flags = parser.add_argument_group(say(lang, "cli.own_flags"))
     flags.add_argument("--batch", metavar="FILE", help=say(lang, "cli.batch"))
+    flags.add_argument("--explain", action="store_true", help=say(lang, "cli.explain"))
     flags.add_argument("--json", action="store_true", help=say(lang, "cli.json"))
 
 

@@ -24,3 +24,21 @@ def fields_of(score: Score) -> dict[str, object]:
             for evidence in score.evidence
         ],
     }
+
+
+def explained(score: Score) -> dict[str, object]:
+    """The same with the rule that found each point, and the ``nearest`` misses of the others."""
+    fields = fields_of(score)
+    fields["rules"] = {evidence.point: evidence.rule for evidence in score.evidence}
+    fields["nearest"] = [
+        {
+            "point": miss.point,
+            "phrase": miss.phrase,
+            "quote": miss.span.quote,
+            "start": miss.span.start,
+            "end": miss.span.end,
+            "closeness": miss.closeness,
+        }
+        for miss in score.near_misses
+    ]
+    return fields

@@ -44,6 +44,10 @@ ENTRIES: dict[str, Entry] = {
         "한 줄에 하나씩 채점할 JSONL 파일 (-는 표준 입력)",
         "JSONL file to score line by line (- is standard input)",
     ),
+    "cli.explain": (
+        "포인트마다 어느 규칙이 찾았는지, 빠진 포인트에 어느 말이 가장 가까웠는지도",
+        "also the rule that found each point, and what came closest to a missing one",
+    ),
     "cli.score_rows": (
         "FILE의 한 줄은 다음 가운데 하나입니다:\n"
         '  {{"question_id": "def-cookie", "answer": "..."}}\n'
@@ -114,6 +118,15 @@ ENTRIES: dict[str, Entry] = {
     ),
     "cli.score_matched": ("말함  {point}", "said     {point}"),
     "cli.score_quote": ("      “{quote}” ← {phrase}", "         “{quote}” ← {phrase}"),
+    "cli.score_rule": ("      ({rule})", "         ({rule})"),
+    "cli.score_near": (
+        "      가장 가까운 말: “{quote}” ← {phrase} ({closeness}/100)",
+        "         closest: “{quote}” ← {phrase} ({closeness}/100)",
+    ),
+    "rule.words_together": ("표현의 낱말이 한 문장에 함께", "all words together in one sentence"),
+    "rule.run_together": ("띄어쓰기만 다름", "other spaces or hyphens"),
+    "rule.mistyped": ("오타를 감안", "a typing slip forgiven"),
+    "rule.near": ("뜻이 가까운 낱말", "a word near in meaning"),
     "cli.score_missing": ("빠짐  {point}", "missing  {point}"),
     "cli.score_missing_bonus": ("빠짐  {point} (덤)", "missing  {point} (bonus)"),
     "cli.score_wrong": ("틀림  “{quote}”", "wrong    “{quote}”"),

@@ -42,6 +42,23 @@ def test_people_read_it_in_korean(run: Any, own_deck: Path) -> None:
     assert "→ 쿠키로 상태를 잇습니다. (RFC 6265)" in told.out
 
 
+def test_an_explanation_names_the_rules_and_the_nearest_misses(run: Any, own_deck: Path) -> None:
+    told = scored(run, own_deck, "each request goes apart", "--explain")
+    assert "closest: “each request” ← each request stands alone" in told.out
+    told = scored(run, own_deck, "each reqeust stands alone", "--explain", "--lang", "ko")
+    assert "(오타를 감안)" in told.out
+
+
+def test_an_explanation_as_json_adds_two_fields(run: Any, own_deck: Path) -> None:
+    answer = "requests are each alone"
+    plain = scored(run, own_deck, answer, "--json").json
+    found = scored(run, own_deck, answer, "--json", "--explain").json
+    assert {name: found[name] for name in plain} == plain
+    assert set(found) - set(plain) == {"rules", "nearest"}
+    for miss in found["nearest"]:
+        assert answer[miss["start"] : miss["end"]] == miss["quote"]
+
+
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 def test_json_quotes_the_answer_at_its_own_places(run: Any, own_deck: Path, form: str) -> None:
     answer = unicodedata.normalize(form, ANSWER)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from quizapp.core.scoring.english import NEGATORS, STOP_WORDS, stem
 from quizapp.core.scoring.korean import PARTICLES, is_hangul, noun_root
@@ -100,7 +101,7 @@ def _echoes(words: tuple[Word, ...], prompts: tuple[frozenset[str], ...]) -> boo
     return any(roots <= prompt for prompt in prompts)
 
 
-def root_keys(words: tuple[Word, ...]) -> frozenset[str]:
+def root_keys(words: Iterable[Word]) -> frozenset[str]:
     """The roots of the words that carry meaning, to compare sentences by."""
     keys = set()
     for word in words:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from quizapp.core.scoring.claims import root_keys
 from quizapp.core.scoring.phrases import Phrase
 from quizapp.core.scoring.result import NearMiss
 from quizapp.core.scoring.rubric import PointRubric, Rubric
 from quizapp.core.scoring.slips import with_typos
-from quizapp.core.scoring.words import Answer, Occurrence, read_answer
+from quizapp.core.scoring.terms import Term
+from quizapp.core.scoring.words import Answer, Occurrence, Word, read_answer
 
 CLOSEST = 95
 """All words are there, but apart, denied or in the wrong roles: nearly, and not a match."""
-TOO_FAR = 30
-"""Below this nothing is shown: the words have nothing to do with the point."""
+TOO_FAR = 50
+"""Below this nothing is shown: the words have little to do with the point."""
 
 
 def nearest_misses(rubric: Rubric, text: str, missing: tuple[str, ...]) -> tuple[NearMiss, ...]:
@@ -36,17 +40,34 @@ def _in_sentence(
     point: str, phrase: Phrase, answer: Answer, rubric: Rubric, sentence: range
 ) -> NearMiss | None:
     terms = [term for part in phrase.parts for term in part.terms]
-    places = [
-        place
+    found = {
+        term: place
         for term in terms
         if (place := _first_in(with_typos(answer, term, rubric.words), sentence)) is not None
-    ]
-    if not places:
+    }
+    said = {answer.words[index] for place in found.values() for index in _words_of(place)}
+    if not found or _echoes(said, rubric):
         return None
-    start, end = min(place.start for place in places), max(place.end for place in places)
-    closeness = round(CLOSEST * len(places) / len(terms))
+    start = min(place.start for place in found.values())
+    end = max(place.end for place in found.values())
+    closeness = round(CLOSEST * _letters(found) / _letters(terms))
     return NearMiss(point, phrase.text, answer.span(start, end), closeness)
 
 
 def _first_in(places: tuple[Occurrence, ...], sentence: range) -> Occurrence | None:
     return next((place for place in places if place.first in sentence), None)
+
+
+def _letters(terms: Iterable[Term]) -> int:
+    """How much terms weigh: 준다 in "HttpOnly 준다" is a small part of it."""
+    return sum(len(term.surface) for term in terms)
+
+
+def _words_of(place: Occurrence) -> range:
+    return range(place.first, place.last + 1)
+
+
+def _echoes(words: Iterable[Word], rubric: Rubric) -> bool:
+    """Whether the question has all of these words: then they are not the candidate's."""
+    roots = root_keys(words)
+    return any(roots <= prompt for prompt in rubric.prompt_roots)

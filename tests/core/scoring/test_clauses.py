@@ -16,7 +16,7 @@ ONE_STATEMENT = [
     ("같은 서버로 보낸다", "항상 같은 서버로 보내 줍니다."),
     (
         "쿠키는 브라우저에 저장",
-        "서버가 헤더로 내려 주는 작은 값이 쿠키이고 나중에 다시 보내려고 쿠키는\n브라우저에 저장됩니다",
+        "서버가 헤더로 내려 주는 작은 값이고 나중에 다시 보내려고 쿠키는\n브라우저에 저장됩니다",
     ),
     ("memory is fast and gone on restart", "memory is fast, and it is gone on restart"),
 ]
