@@ -9,7 +9,7 @@ from typing import ClassVar
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Container, VerticalScroll
+from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
@@ -22,10 +22,9 @@ from quizapp.study.views import Feedback
 from quizapp.ui.dates import time_of
 from quizapp.ui.keys import key
 from quizapp.ui.screens.lookback import LookbackScreen
-from quizapp.ui.widgets import feedback_parts as parts
-from quizapp.ui.widgets.marked_answer import marked_answer
+from quizapp.ui.widgets.feedback_sheet import FeedbackSheet
 from quizapp.ui.widgets.row_list import RowList
-from quizapp.ui.widgets.score_line import score_line, verdict
+from quizapp.ui.widgets.score_line import verdict
 from quizapp.ui.wording import clock_face, printable
 
 
@@ -39,7 +38,7 @@ class AttemptsScreen(LookbackScreen[tuple[Attempt, ...]]):
         attempt: Attempt
         feedback: Feedback
 
-    CSS_PATH = "attempts.tcss"
+    CSS_PATH: ClassVar = ["feedback.tcss", "attempts.tcss"]
     AUTO_FOCUS = "#attempts"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("enter", "practise", "attempts.key.practise"),
@@ -58,20 +57,14 @@ class AttemptsScreen(LookbackScreen[tuple[Attempt, ...]]):
         """The attempt that is shown in full."""
 
     def body(self) -> ComposeResult:
-        yield Static(id="prompt")
-        yield Static(id="none")
+        with Vertical(id="none"):
+            yield Static(id="question")
+            yield Static(id="not-yet")
         with Container(id="columns"):
             yield RowList(id="attempts")
-            with VerticalScroll(id="opened"):
-                yield Static(id="score")
+            with Vertical(id="opened"):
                 yield Static(id="facts")
-                yield Static(id="answer")
-                yield Static(id="missed-heading", classes="heading")
-                yield Static(id="missed", classes="section")
-                yield Static(id="corrections-heading", classes="heading")
-                yield Static(id="corrections", classes="section")
-                yield Static(id="found-heading", classes="heading")
-                yield Static(id="found", classes="section")
+                yield FeedbackSheet(id="feedback")
 
     def read(self) -> tuple[Attempt, ...]:
         return self.quizapp.opened.attempts(self.question)
@@ -86,19 +79,25 @@ class AttemptsScreen(LookbackScreen[tuple[Attempt, ...]]):
         at = self.row_list.highlighted
         return None if at is None or not self.seen else self.seen[at]
 
+    @property
+    def sheet(self) -> FeedbackSheet:
+        return self.query_one(FeedbackSheet)
+
     def show(self) -> None:
-        lang, seen = self.quizapp.settings.lang, self.seen
-        prompt = self.quizapp.opened.library.listing(self.question).prompt.said(lang)
-        self.fill("prompt", Content(printable(prompt)))
-        count = len(seen or ())
+        count = len(self.seen or ())
         words = self.say("attempts.count_one" if count == 1 else "attempts.count", count=count)
         self.top_line.tell(self.say("attempts.title"), words if count else "")
-        none = Content.styled(self.say("attempts.none"), "$muted")
-        self.fill("none", none, shown=seen is not None and not seen)
-        self.query_one("#columns").display = bool(seen)
-        at = self.row_list.highlighted
-        self.row_list.tell(count, self._draw, highlighted=at)
+        self._show_none()
+        self.query_one("#columns").display = bool(count)
+        self.row_list.tell(count, self._draw, highlighted=self.row_list.highlighted)
         self.open()
+
+    def _show_none(self) -> None:
+        """The question, and that there is nothing to read yet."""
+        prompt = self.quizapp.opened.library.listing(self.question).prompt
+        self.fill("question", Content(printable(prompt.said(self.quizapp.settings.lang))))
+        self.fill("not-yet", Content.styled(self.say("attempts.none"), "$muted"))
+        self.query_one("#none").display = self.seen is not None and not self.seen
 
     def _draw(self, index: int, width: int) -> Content:
         attempt = (self.seen or ())[index]
@@ -125,29 +124,8 @@ class AttemptsScreen(LookbackScreen[tuple[Attempt, ...]]):
 
     def on_attempts_screen_opened(self, message: Opened) -> None:
         self.opened = (message.attempt, message.feedback)
-        self._show_opened(message.attempt, message.feedback)
-
-    def _show_opened(self, attempt: Attempt, feedback: Feedback) -> None:
-        lang, score = self.quizapp.settings.lang, feedback.score
-        line = score_line(lang, score.estimate, score.coverage)
-        if feedback.original_estimate != score.estimate:
-            first = self.say("feedback.original", estimate=feedback.original_estimate)
-            line = Content.assemble(line, (f"  ({first})", "$muted"))
-        self.fill("score", line)
-        self.fill("facts", Content.styled(self._facts(attempt), "$muted"))
-        gave_up = Content.styled(self.say("feedback.gave_up"), "$muted")
-        said = bool(attempt.text.strip())
-        self.fill("answer", marked_answer(attempt.text, score) if said else gave_up)
-        missing, stated, found = feedback.missing, score.statements, score.evidence
-        heading = parts.heading(lang, "feedback.missed", len(missing))
-        self.fill("missed-heading", heading, shown=bool(missing))
-        self.fill("missed", parts.missed_points(lang, feedback), shown=bool(missing))
-        heading = parts.heading(lang, "feedback.corrections")
-        self.fill("corrections-heading", heading, shown=bool(stated))
-        self.fill("corrections", parts.corrections(lang, feedback), shown=bool(stated))
-        heading = parts.heading(lang, "feedback.found", len(found))
-        self.fill("found-heading", heading, shown=bool(found))
-        self.fill("found", parts.found_points(lang, feedback), shown=bool(found))
+        self.fill("facts", Content.styled(self._facts(message.attempt), "$muted"))
+        self.sheet.tell(self.quizapp.settings.lang, message.feedback)
 
     def _facts(self, attempt: Attempt) -> str:
         facts = [self.say("attempts.took", time=clock_face(attempt.seconds))]
@@ -168,12 +146,12 @@ class AttemptsScreen(LookbackScreen[tuple[Attempt, ...]]):
         return True
 
     def on_row_list_highlighted(self) -> None:
-        self.query_one("#opened").scroll_home(animate=False)
+        self.sheet.scroll_home(animate=False)
         self.open()
 
     def action_scroll(self, by: int) -> None:
-        opened = self.query_one("#opened")
-        opened.scroll_relative(y=by * max(1, opened.size.height - 2), animate=False)
+        height = self.sheet.scrollable_content_region.height
+        self.sheet.scroll_relative(y=by * max(1, height - 2), animate=False)
 
     def action_practise(self) -> None:
         self.quizapp.begin(Wish(questions=(self.question,)))
