@@ -25,6 +25,8 @@ def check(parser: argparse.ArgumentParser, lang: Lang) -> None:
     """`quizapp check`"""
     what = parser.add_argument_group(say(lang, "cli.arguments"))
     what.add_argument("paths", nargs="*", metavar="PATH", help=say(lang, "cli.paths"))
+    flags = parser.add_argument_group(say(lang, "cli.own_flags"))
+    flags.add_argument("--strength", action="store_true", help=say(lang, "cli.strength"))
 
 
 def questions(parser: argparse.ArgumentParser, lang: Lang) -> None:

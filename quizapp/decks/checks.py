@@ -165,6 +165,15 @@ PHRASE_CHECKS: tuple[PhraseCheck, ...] = (phrases_are_not_in_the_prompt, follow_
 """What needs the scorer's judgement and is therefore left to `quizapp check`."""
 
 
+def phrase_checks(states: States) -> tuple[Check, ...]:
+    """Those, with the judgement they need."""
+    return tuple(_with(check, states) for check in PHRASE_CHECKS)
+
+
+def _with(check: PhraseCheck, states: States) -> Check:
+    return lambda deck: check(deck, states)
+
+
 def _texts(question: Question, at: NodePath) -> Iterator[tuple[NodePath, LocalText]]:
     yield (*at, "prompt"), question.prompt
     yield (*at, "model_answer"), question.model_answer

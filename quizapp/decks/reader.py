@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quizapp.core.deck import Deck
 from quizapp.decks.checks import (
     CHECKS,
-    PHRASE_CHECKS,
     SHIPPED_CHECKS,
-    States,
+    Check,
     claimed_ids,
     places,
 )
@@ -52,17 +51,17 @@ def read_deck(path: Path, *, shipped: bool) -> Deck:
     return reading.deck
 
 
-def read_file(path: Path, *, shipped: bool, states: States | None = None) -> DeckReading:
+def read_file(path: Path, *, shipped: bool, also: Sequence[Check] = ()) -> DeckReading:
     """Reads a deck file and never raises: problems are part of what is found.
 
-    With the scorer's judgement ``states`` the phrases are checked as well.
+    ``also`` are checks that reading can do without, such as those that take the scorer.
     """
     reading = DeckReading(path, shipped, None, {}, None, ())
     try:
         content, stamp = read_bytes(path)
         reading = replace(reading, stamp=stamp)
         with collector_off():
-            return _composed(reading, decode(content, path), states)
+            return _composed(reading, decode(content, path), also)
     except DeckProblemsError as error:
         return replace(reading, problems=error.problems)
 
@@ -80,34 +79,26 @@ def lines_of_ids(path: Path) -> dict[str, int]:
     }
 
 
-def _composed(reading: DeckReading, text: str, states: States | None) -> DeckReading:
+def _composed(reading: DeckReading, text: str, also: Sequence[Check]) -> DeckReading:
     top = compose(text, reading.path)
     if top is None:
         raise refused(reading.path, 1, "error.deck.empty")
     problems: list[Problem] = []
     tree = plain(top, reading.path, problems)
-    deck, faults = _examined(tree, reading.shipped, states)
+    deck, faults = _examined(tree, reading.shipped, also)
     faults += escaped_controls(text, tree)
     problems += located(faults, top, reading.path)
     return replace(reading, tree=tree, deck=deck, problems=first_problems(problems, reading.path))
 
 
-def _examined(tree: Tree, shipped: bool, states: States | None) -> tuple[Deck, list[Fault]]:
+def _examined(tree: Tree, shipped: bool, also: Sequence[Check]) -> tuple[Deck, list[Fault]]:
     """The deck, its faults of shape, and what the checks find where the shape was right."""
     faults: list[Fault] = []
     deck = shape_deck(tree, faults)
     shapeless = {fault.at for fault in faults}
-    for found in _checked(deck, shipped, states):
-        faults += [fault for fault in found if not _within(fault.at, shapeless)]
+    for check in (*CHECKS, *(SHIPPED_CHECKS if shipped else ()), *also):
+        faults += [fault for fault in check(deck) if not _within(fault.at, shapeless)]
     return deck, faults
-
-
-def _checked(deck: Deck, shipped: bool, states: States | None) -> Iterator[Iterator[Fault]]:
-    for check in CHECKS + SHIPPED_CHECKS if shipped else CHECKS:
-        yield check(deck)
-    if states is not None:
-        for phrase_check in PHRASE_CHECKS:
-            yield phrase_check(deck, states)
 
 
 def _within(at: NodePath, outer: set[NodePath]) -> bool:

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from quizapp.config import Settings
+from quizapp.core.deck import Deck
 from quizapp.core.scoring import Glossary, phrases_rubric, score_answer
 from quizapp.decks.checking import Checked, check_decks
-from quizapp.decks.checks import States
+from quizapp.decks.checks import States, phrase_checks
 from quizapp.decks.folders import DeckFolder, shipped_folder
 from quizapp.decks.glossaries import glossary_files, read_glossary
 from quizapp.decks.problems import Problem
+from quizapp.decks.strength import Judge, strength_checks
 from quizapp.errors import DeckError
 from quizapp.study.opening import deck_folders
+from quizapp.study.scorer import Scorer
 from quizapp.texts import Lang, say
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionStrength:
+    """How well the key points of one question would catch answers."""
+
+    question: str
+    points: int
+    fewest_phrases: int
+    """Of the point that has the fewest."""
+    model_answer_ko: int | None
+    """What the model answer is worth as an answer; None where it is not written."""
+    model_answer_en: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +43,8 @@ class Findings:
     problems: tuple[Problem, ...]
     glossary: DeckError | None
     """What is wrong with the user's own glossary."""
+    strengths: tuple[QuestionStrength, ...] = ()
+    """Of every question, where that was asked for."""
 
     @property
     def count(self) -> int:
@@ -42,13 +60,36 @@ class Findings:
         return sentences
 
 
-def check(settings: Settings, paths: Sequence[Path] = ()) -> Findings:
-    """Everything wrong with the deck files at ``paths``, or with all decks in use."""
+def check(settings: Settings, paths: Sequence[Path] = (), *, strength: bool = False) -> Findings:
+    """Everything wrong with the deck files at ``paths``, or with all decks in use.
+
+    With ``strength`` also what makes key points deaf, and every question's strength.
+    """
     words, glossary_error = _glossary(settings)
     named = [DeckFolder(path, shipped=_is_shipped(path), expected=True) for path in paths]
-    checked = check_decks(named or deck_folders(settings), states_by(words))
+    scorer = Scorer(words)
+    also = phrase_checks(states_by(words))
+    if strength:
+        also += strength_checks(Judge(states_by(words), scorer.score))
+    checked = check_decks(named or deck_folders(settings), also)
     problems = (*checked.problems, *_taken_ids(settings, named, checked))
-    return Findings(checked.files, checked.questions, problems, glossary_error)
+    strengths = tuple(_strengths(checked.decks, scorer)) if strength else ()
+    return Findings(checked.files, checked.questions, problems, glossary_error, strengths)
+
+
+def _strengths(decks: Iterable[Deck], scorer: Scorer) -> Iterator[QuestionStrength]:
+    for deck in decks:
+        for top in deck.questions:
+            for question in top.walk():
+                phrases = [len(point.accepts) for point in question.key_points]
+                texts = question.model_answer
+                yield QuestionStrength(
+                    question.id,
+                    len(phrases),
+                    min(phrases, default=0),
+                    scorer.score(question, texts.ko).estimate if texts.ko else None,
+                    scorer.score(question, texts.en).estimate if texts.en else None,
+                )
 
 
 def states_by(words: Glossary) -> States:
@@ -83,7 +124,7 @@ def _taken_ids(
     """Ids in the files that were named which a deck in use has: they would never be loaded."""
     if not named:
         return ()
-    together = check_decks([*deck_folders(settings), *named], _unjudged)
+    together = check_decks([*deck_folders(settings), *named])
     known = set(checked.problems)
     own = {folder.path.resolve() for folder in named}
     return tuple(
@@ -91,11 +132,6 @@ def _taken_ids(
         for problem in together.problems
         if problem not in known and not own.isdisjoint(_within(problem.path))
     )
-
-
-def _unjudged(*_: object) -> bool:
-    """Stands in for the scorer, which has looked at the phrases already."""
-    return False
 
 
 def _within(path: Path) -> set[Path]:

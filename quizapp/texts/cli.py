@@ -44,6 +44,15 @@ ENTRIES: dict[str, Entry] = {
         "한 줄에 하나씩 채점할 JSONL 파일 (-는 표준 입력)",
         "JSONL file to score line by line (- is standard input)",
     ),
+    "cli.strength": (
+        "핵심 포인트가 답을 얼마나 잘 알아듣는지도",
+        "also how well the key points would catch answers",
+    ),
+    "cli.strength_question": ("질문", "question"),
+    "cli.strength_points": ("포인트", "points"),
+    "cli.strength_fewest": ("가장 적은 구절", "fewest phrases"),
+    "cli.strength_model_ko": ("모범 답안(한)", "model ko"),
+    "cli.strength_model_en": ("모범 답안(영)", "model en"),
     "cli.explain": (
         "포인트마다 어느 규칙이 찾았는지, 빠진 포인트에 어느 말이 가장 가까웠는지도",
         "also the rule that found each point, and what came closest to a missing one",

@@ -224,6 +224,32 @@ ENTRIES: dict[str, Entry] = {
         "Repeating the question already states the phrase '{phrase}'. Add a word that the "
         "question does not contain.",
     ),
+    "error.deck.weak_no_points": (
+        "질문 '{id}'에 핵심 포인트가 없어 모범 답안의 낱말만 비교합니다. key_points를 쓰면 뜻으로 채점합니다.",
+        "Question '{id}' has no key points, so answers are compared with the wording of the model "
+        "answer. Write key_points to score what is meant.",
+    ),
+    "error.deck.weak_few": (
+        "핵심 포인트 '{point}'의 구절이 {count}개뿐입니다. 사람들이 다르게 말하는 방식을 더 쓰세요.",
+        "Key point '{point}' has few phrases ({count}). Add other ways in which people say it.",
+    ),
+    "error.deck.weak_script": (
+        "핵심 포인트 '{point}'의 구절이 한 가지 문자뿐입니다. 다른 언어({lang})의 구절도 쓰세요.",
+        "The phrases of key point '{point}' are in one script. Add some in the other language ({lang}).",
+    ),
+    "error.deck.weak_shared": (
+        "구절 '{phrase}'에서 다른 포인트 '{point}'까지 인정됩니다. 두 포인트를 가르는 낱말을 더하세요.",
+        "The phrase '{phrase}' also states the key point '{point}'. Add a word that tells them apart.",
+    ),
+    "error.deck.weak_model_answer": (
+        "모범 답안의 예상 점수가 {estimate}점입니다 (빠진 포인트: {points}). 답안이나 구절을 고치세요.",
+        "The model answer is worth {estimate} on its own question (missing: {points}). "
+        "Mend it or the phrases.",
+    ),
+    "error.deck.weak_wrong_claim": (
+        "모범 답안의 '{quote}' 부분이 오개념 '{id}'에 걸립니다. 그 주장의 구절을 좁히세요.",
+        "'{quote}' in the model answer counts as the misconception '{id}'. Narrow its claims.",
+    ),
     "error.deck.gives_away": (
         "꼬리 질문이 부모 질문의 핵심 포인트 '{point}' 내용을 알려 줍니다 (구절 '{phrase}'). "
         "그 말을 쓰지 않고 물어보세요.",

@@ -129,3 +129,17 @@ def test_a_glossary_that_cannot_be_read_is_a_problem_beside_the_decks(
 def test_a_check_makes_no_progress_file(run: Any, own_deck: Path) -> None:
     run("check", own_deck)
     assert not places().data.exists() or not places().progress.exists()
+
+
+def test_the_strength_of_every_question_is_a_row_and_its_weak_points_have_lines(
+    run: Any, own_deck: Path
+) -> None:
+    told = run("check", own_deck, "--strength")
+    head, alone, state, *weak = told.out.splitlines()
+    assert head.split() == ["question", "points", "fewest", "phrases", "model", "ko", "model", "en"]
+    assert alone.split()[0] == "http-stateless"
+    assert state.split() == ["http-state", "0", "0", "-", "100"]
+    assert weak
+    assert all(line.startswith(f"{own_deck}:") for line in weak)
+    assert told.code == 1
+    assert run("check", own_deck).code == 0

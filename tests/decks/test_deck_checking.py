@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.decks.checking import check_decks
+from quizapp.decks.checks import phrase_checks
 from quizapp.decks.folders import DeckFolder
 from quizapp.decks.problems import DeckProblemsError, Problem
 from quizapp.errors import DeckError
@@ -17,15 +18,10 @@ from quizapp.texts.languages import Lang
 DeckWriter = Callable[..., Path]
 
 
-def never(_phrases: Sequence[str], _text: str) -> bool:
-    """A scorer that finds nothing."""
-    return False
-
-
 def test_good_decks_are_counted(write_deck: DeckWriter, rich_deck: str, small_deck: str) -> None:
     shipped = write_deck(rich_deck, "shipped/rich.yaml").parent
     own = write_deck(small_deck, "own/small.yaml").parent
-    checked = check_decks([DeckFolder(shipped, shipped=True), DeckFolder(own)], never)
+    checked = check_decks([DeckFolder(shipped, shipped=True), DeckFolder(own)])
     assert (checked.files, checked.questions, checked.problems) == (2, 4, ())
 
 
@@ -36,7 +32,7 @@ def test_every_problem_of_every_file_is_told_in_one_go(
     write_deck("[", "decks/b.yaml")
     write_deck(small_deck, "decks/c.yaml")
     folders = [DeckFolder(tmp_path / "decks"), DeckFolder(tmp_path / "absent", expected=True)]
-    checked = check_decks(folders, never)
+    checked = check_decks(folders)
     assert [(problem.path.name, problem.line, problem.key) for problem in checked.problems] == [
         ("a.yaml", 7, "error.deck.choice"),
         ("a.yaml", 8, "error.deck.unknown_key"),
@@ -55,7 +51,7 @@ def test_phrases_are_judged_by_the_given_scorer(write_deck: DeckWriter, rich_dec
         asked.extend((phrase, text) for phrase in phrases)
         return "Redis" in phrases and text == "And on a deployment?"
 
-    (problem,) = check_decks([folder], states).problems
+    (problem,) = check_decks([folder], phrase_checks(states)).problems
     assert problem.key == "error.deck.gives_away"
     assert problem.arguments == {"phrase": "Redis", "point": "redis"}
     assert ("stored in memory", "세션은 어디에 보관하나요?") in asked

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from quizapp.decks.checks import phrase_checks
 from quizapp.decks.problems import Problem
 from quizapp.decks.reader import read_file
 
@@ -56,7 +57,7 @@ def found(write_deck: DeckWriter, said: Said) -> Callable[..., list[tuple[int | 
     """Lines and kinds of the problems of a deck."""
 
     def problems(text: str, *, shipped: bool = False) -> list[tuple[int | None, str]]:
-        reading = read_file(write_deck(text), shipped=shipped, states=folded)
+        reading = read_file(write_deck(text), shipped=shipped, also=phrase_checks(folded))
         assert all(said(problem) for problem in reading.problems)
         return [(p.line, p.key.removeprefix("error.deck.")) for p in reading.problems]
 
