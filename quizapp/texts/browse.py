@@ -65,7 +65,7 @@ ENTRIES: dict[str, Entry] = {
     "rows.key.move": ("위아래로", "Move up and down"),
     "rows.key.page": ("한 쪽씩", "A page at a time"),
     "rows.key.ends": ("처음과 끝", "First and last"),
-    "strength.unknown": ("아직 모름", "not known yet"),
+    "strength.unknown": ("아직 모름", "unknown"),
     "strength.weak": ("약함", "weak"),
     "strength.fair": ("보통", "fair"),
     "strength.strong": ("탄탄함", "strong"),
