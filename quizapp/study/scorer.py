@@ -71,17 +71,21 @@ class Scorer:
         """Raises ``PhraseError`` for a phrase that would match too much.
 
         That is one of the wrong length, one the question itself states, one that makes a wrong
-        claim, and one that states another key point.
+        claim, and one that states another key point or is a part of a phrase that does.
         """
         if not SHORTEST_PHRASE <= len(phrase.strip()) <= LONGEST_PHRASE:
             raise PhraseError(
                 "error.phrase_length", shortest=SHORTEST_PHRASE, longest=LONGEST_PHRASE
             )
-        if any(phrase_stated(phrase, prompt, self._words) for prompt in question.prompt.written()):
+        if self._in_any(phrase, question.prompt.written()):
             raise PhraseError("error.phrase_in_question")
         score = self.score(question, phrase)
         if score.statements:
             raise PhraseError("error.phrase_is_wrong")
-        other = next((p for p in score.matched if p != point), None)
-        if other is not None:
-            raise PhraseError("error.phrase_of_another_point", point=other)
+        for other in question.key_points:
+            stated = other.id in score.matched or self._in_any(phrase, other.accepts)
+            if other.id != point and stated:
+                raise PhraseError("error.phrase_of_another_point", point=other.id)
+
+    def _in_any(self, phrase: str, texts: Iterable[str]) -> bool:
+        return any(phrase_stated(phrase, text, self._words) for text in texts)
