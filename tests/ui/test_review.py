@@ -1,4 +1,4 @@
-"""The full feedback on a chain: faults, model answer, rating, and answering once more."""
+"""The full feedback on a chain: faults, model answer and rating."""
 
 from __future__ import annotations
 
@@ -168,44 +168,6 @@ async def test_a_click_on_a_rating_chooses_it(
 
         assert "[1 Again]" in walk.seen()
         assert ratings(walk) == {"cache-why": Rating.AGAIN}
-
-
-@pytest.mark.parametrize("twin", ["r", "ㄱ"])
-async def test_answering_again_keeps_both_attempts_and_shows_the_gain(
-    tmp_path: Path, make_app: MakeApp, settle: Settle, twin: str
-) -> None:
-    async with walking(asking(make_app, tmp_path, "en"), settle) as walk:
-        await walk.answer("데이터베이스 부하를 줄입니다.")
-        await walk.press("s", twin)
-        assert "answering again" in walk.text("#top-line")
-        await walk.answer(COMPLETE)
-
-        later, first = walk.app.opened.attempts("cache-why")
-        gained = later.estimate - first.estimate
-        assert walk.text("#gain").splitlines() == [
-            f"{gained} more than before",
-            "now said: responses get faster, a value may be out of date",
-        ]
-        assert first.rating is not None
-        await walk.press(twin)
-        await walk.answer("응답이 빨라집니다.")
-        assert "against before" in walk.text("#gain")
-        assert "now missing: the store has less to do" in walk.text("#gain")
-
-
-async def test_answering_again_can_be_left_and_taken_up_again(
-    tmp_path: Path, make_app: MakeApp, settle: Settle
-) -> None:
-    async with walking(asking(make_app, tmp_path, "en"), settle, NARROW) as walk:
-        await walk.answer(COMPLETE)
-        await walk.press("r")
-        await walk.write("So,")
-        assert footer(walk).split() == "^s Submit Esc Back to the feedback F1 Help".split()
-        await walk.press("ctrl+t", "ctrl+g", "ctrl+n", "escape")
-        assert walk.where == "ReviewScreen"
-
-        await walk.press("r")
-        assert walk.editor.text == "So,"
 
 
 async def test_every_question_of_the_chain_has_its_own_feedback_and_rating(

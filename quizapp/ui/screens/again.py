@@ -8,6 +8,7 @@ from textual.binding import BindingType
 
 from quizapp.ui.keys import key
 from quizapp.ui.screens.question import QuestionScreen
+from quizapp.ui.screens.quiz import show_quiz
 
 
 class AgainScreen(QuestionScreen):
@@ -19,6 +20,11 @@ class AgainScreen(QuestionScreen):
 
     def _marks(self) -> tuple[str, ...]:
         return (*super()._marks(), self.say("quiz.again"))
+
+    def go(self) -> None:
+        """Show wherever the quiz is now; in the review, the same question."""
+        self.app.clear_notifications()
+        show_quiz(self.quizapp, self.sitting, self.question.id)
 
     def action_return(self) -> None:
         """To the review; what was typed is there when the question is answered again."""

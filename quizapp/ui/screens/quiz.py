@@ -78,16 +78,16 @@ class QuizStep(FramedScreen[None]):
         self.app.pop_screen()
 
 
-def show_quiz(app: QuizappApp, sitting: Sitting) -> None:
-    """Show the screen that the quiz's phase needs."""
-    screen = _screen(sitting)
+def show_quiz(app: QuizappApp, sitting: Sitting, about: str = "") -> None:
+    """Show the screen that the quiz's phase needs; a review begins with the question ``about``."""
+    screen = _screen(sitting, about)
     if isinstance(app.screen, QuizStep):
         app.switch_screen(screen)
     else:
         app.push_screen(screen)
 
 
-def _screen(sitting: Sitting) -> QuizStep:
+def _screen(sitting: Sitting, about: str) -> QuizStep:
     """The screens import this module, and each is loaded when it is first needed."""
     quiz = sitting.quiz
     if quiz.reading:
@@ -109,7 +109,7 @@ def _screen(sitting: Sitting) -> QuizStep:
     if quiz.phase is Phase.REVIEW:
         from quizapp.ui.screens.review import ReviewScreen
 
-        return ReviewScreen(sitting)
+        return ReviewScreen(sitting, about)
     from quizapp.ui.screens.summary import SummaryScreen
 
     return SummaryScreen(sitting)

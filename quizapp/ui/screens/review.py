@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 class ReviewScreen(QuizStep):
     """One answered question of the chain at a time, the main question first."""
 
+    shown = 0
+    """The index of the question that is shown."""
+
     CSS_PATH = "feedback.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("enter", "next", "quiz.key.next"),
@@ -43,10 +46,10 @@ class ReviewScreen(QuizStep):
         key("escape", "home", "quiz.key.home"),
     ]
 
-    def __init__(self, sitting: Sitting) -> None:
+    def __init__(self, sitting: Sitting, about: str = "") -> None:
         super().__init__(sitting)
         self.chain = sitting.chain()
-        self.shown = 0
+        self.shown = self._index(about)
 
     @property
     def feedback(self) -> Feedback:
@@ -128,10 +131,13 @@ class ReviewScreen(QuizStep):
 
     def _reload(self, question: str | None = None) -> None:
         self.chain = self.sitting.chain()
-        ids = [feedback.question.id for feedback in self.chain]
-        if question in ids:
-            self.shown = ids.index(question)
+        self.shown = self._index(question)
         self.show()
+
+    def _index(self, question: str | None) -> int:
+        """Where in the chain a question is; where it is not, that which is shown."""
+        ids = [feedback.question.id for feedback in self.chain]
+        return ids.index(question) if question in ids else self.shown
 
     def action_again(self) -> None:
         self.take(lambda: self.sitting.answer_again(self.feedback.question.id))
