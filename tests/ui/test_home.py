@@ -170,7 +170,7 @@ async def test_quitting_is_one_key(
     assert walk.app.return_value == 0
 
 
-@pytest.mark.parametrize("pressed", ["c", "ㅊ"])
+@pytest.mark.parametrize("pressed", ["c", "ㅊ", "enter"])
 async def test_an_unfinished_quiz_is_offered_with_its_text(
     tmp_path: Path, make_app: MakeApp, settle: Settle, pressed: str
 ) -> None:
@@ -185,6 +185,21 @@ async def test_an_unfinished_quiz_is_offered_with_its_text(
         assert "쓰던 답: 캐시는 [/b] 그러니까" in walk.seen()
         await walk.press(pressed)
         assert walk.editor.text == "캐시는 [/b] 그러니까"
+
+
+async def test_starting_another_quiz_keeps_the_unfinished_one(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    deck = trial_deck(tmp_path)
+    async with walking(make_app(tmp_path, wish=ONE_QUESTION, decks=(deck,)), settle) as walk:
+        await walk.write("먼저 쓰던 답")
+        await walk.press("escape", "s")
+        await walk.write("나중에 쓰던 답")
+        await walk.press("escape")
+
+        assert "쓰던 답: 나중에 쓰던 답" in walk.seen()
+        await walk.press("down", "enter")
+        assert walk.editor.text == "먼저 쓰던 답"
 
 
 @pytest.mark.parametrize("pressed", ["x", "ㅌ"])
@@ -300,7 +315,7 @@ async def test_everything_on_home_fits_a_small_terminal(
 
     async with walking(make_app(tmp_path, decks=(deck,)), settle, NARROW) as walk:
         seen = walk.seen()
-        for words in ("오늘의 퀴즈", "시작하기", "이어서 하기", "둘러보기", "진도", "도움말"):
+        for words in ("오늘의 퀴즈", "새 퀴즈 시작", "이어서 하기", "둘러보기", "진도", "도움말"):
             assert words in seen
         assert walk.screen.query_one("#home").max_scroll_y == 0
         assert walk.text("#weak").splitlines()[-1].split()[0] in seen

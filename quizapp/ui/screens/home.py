@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import ClassVar
 
 from textual import work
@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 
 from quizapp.core.selection import Wish
 from quizapp.errors import QuizappError
-from quizapp.study.views import Home, TopicRow
+from quizapp.study.views import Home, TopicRow, Unfinished
 from quizapp.ui.frame import FramedScreen
 from quizapp.ui.keys import key
 from quizapp.ui.messages import StudyOpened
@@ -29,6 +29,8 @@ _BAR = 20
 _ABOUT_COLUMN = 23
 """Where the third column of the menu begins."""
 _PROBLEMS_SHOWN = 3
+_UNFINISHED_SHOWN = 2
+"""Of the quizzes that were left; older ones come up when these are done or dropped."""
 _NO_MARK = Content("")
 _STEPS = ("answer", "score", "follow_up", "review")
 """Of a question; each has a sentence."""
@@ -39,8 +41,8 @@ class HomeScreen(FramedScreen[None]):
 
     CSS_PATH = "home.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("s,enter", "start", "home.key.start", shown_as="Enter"),
         key("c", "resume", "home.key.continue"),
+        key("s,enter", "start", "home.key.start", shown_as="s"),
         key("b", "browse", "home.browse"),
         key("p", "progress", "home.progress"),
         key("x", "drop", "home.key.drop", show=False),
@@ -53,6 +55,8 @@ class HomeScreen(FramedScreen[None]):
     def __init__(self) -> None:
         super().__init__()
         self.home: Home | None = None
+        self._offered: list[str] = []
+        """The entries of the menu as they were shown last."""
 
     def body(self) -> ComposeResult:
         with VerticalScroll(id="home", can_focus=False), Horizontal(id="columns"):
@@ -139,23 +143,30 @@ class HomeScreen(FramedScreen[None]):
         return self.say("home.nothing_due") if home.extra and home.nothing_due else kinds
 
     def _show_menu(self, home: Home | None) -> None:
+        """What was left unfinished comes first: Enter must not lead past it."""
         menu = self.menu
-        chosen = menu.highlighted_option.id if menu.highlighted_option else "start"
-        entries = [("start", "Enter", self.say("home.start"), "")]
-        if home and home.unfinished:
-            entries.append(("resume", "c", self.say("home.continue"), self._unfinished(home)))
-        entries += [
-            ("browse", "b", self.say("home.browse"), self.say("home.browse_about")),
-            ("progress", "p", self.say("home.progress"), self.say("home.progress_about")),
-            ("keys", "?", self.say("home.help"), self.say("home.help_about")),
-        ]
+        chosen = (menu.highlighted_option.id if menu.highlighted_option else "") or ""
+        entries = list(self._entries(home))
         menu.clear_options()
-        menu.add_options([Option(_entry(*rest), id=name) for name, *rest in entries])
+        for row, (name, letter, *words) in enumerate(entries):
+            menu.add_option(Option(_entry(letter if row else "Enter", *words), id=name))
         names = [name for name, *_ in entries]
-        menu.highlighted = names.index(chosen) if chosen in names else 0
+        moved = chosen in names and self._offered == names
+        menu.highlighted = names.index(chosen) if moved else 0
+        self._offered = names
 
-    def _unfinished(self, home: Home) -> str:
-        left = home.unfinished[0]
+    def _entries(self, home: Home | None) -> Iterator[tuple[str, str, str, str]]:
+        """Name, key, label and explanation of every entry of the menu."""
+        for number, left in enumerate(home.unfinished[:_UNFINISHED_SHOWN] if home else ()):
+            letter = "" if number else "c"
+            yield f"resume-{number}", letter, self.say("home.continue"), self._unfinished(left)
+        anew = home is not None and bool(home.unfinished)
+        yield "start", "s", self.say("home.start_anew" if anew else "home.start"), ""
+        yield "browse", "b", self.say("home.browse"), self.say("home.browse_about")
+        yield "progress", "p", self.say("home.progress"), self.say("home.progress_about")
+        yield "keys", "?", self.say("home.help"), self.say("home.help_about")
+
+    def _unfinished(self, left: Unfinished) -> str:
         prompt = left.prompt.said(self.quizapp.settings.lang)
         where = self.say("home.continue_at", number=left.number, total=left.total, prompt=prompt)
         draft = " ".join(left.draft.split())
@@ -207,22 +218,23 @@ class HomeScreen(FramedScreen[None]):
         return action != "scroll" or self.query_one("#home").max_scroll_y > 0
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        deeds = {
+        name, _, number = (event.option_id or "start").partition("-")
+        deeds: dict[str, Callable[[], None]] = {
             "start": self.action_start,
-            "resume": self.action_resume,
+            "resume": lambda: self.action_resume(int(number)),
             "browse": self.action_browse,
             "progress": self.action_progress,
             "keys": self.quizapp.action_keys,
         }
-        deeds[event.option_id or "start"]()
+        deeds[name]()
 
     def action_start(self) -> None:
         if self.on_top and self.home is not None and self.home.questions:
             self.quizapp.begin(Wish())
 
-    def action_resume(self) -> None:
+    def action_resume(self, number: int = 0) -> None:
         if self.on_top and self.home is not None and self.home.unfinished:
-            self.quizapp.resume(self.home.unfinished[0].quiz)
+            self.quizapp.resume(self.home.unfinished[number].quiz)
 
     def action_drop(self) -> None:
         def decided(agreed: bool | None) -> None:
