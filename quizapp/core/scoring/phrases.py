@@ -67,6 +67,8 @@ class Phrase:
     """Whether a part may not reach over 고 or 지만: in a phrase of several, a claim, a denial."""
     near: bool = False
     """Whether words that are only near its own count as well."""
+    needed: tuple[Term, ...] = ()
+    """The terms of all parts, each once: where one is absent, nothing more need be looked for."""
 
     def terms(self) -> tuple[Term, ...]:
         """The terms of all parts."""
@@ -82,7 +84,7 @@ def read_phrase(text: str, words: Glossary, strict: bool = False) -> Phrase:
     spoken = spoken_words(text)
     if not parts:
         parts = [Part(_terms([word.text for word in spoken], words), None)]
-    return Phrase(text, tuple(parts), _run(spoken), strict or len(parts) > 1)
+    return _phrase(text, tuple(parts), _run(spoken), strict or len(parts) > 1)
 
 
 def read_halves(text: str, words: Glossary, near: bool = False) -> tuple[Phrase, ...]:
@@ -108,10 +110,17 @@ def read_word(text: str, words: Glossary, near: bool = False) -> Phrase:
     spoken = spoken_words(text)
     if not any(is_hangul(word.text) for word in spoken):
         terms = tuple(term(word.text, words, near) for word in spoken)
-        return Phrase(text, (Part(terms, None),), near=near)
+        return _phrase(text, (Part(terms, None),), near=near)
     part = _part(text, words, False)
     terms = tuple(term(one.surface, words, near) for one in part.terms)
-    return Phrase(text, (Part(terms, part.denies),) if terms else (), near=near)
+    return _phrase(text, (Part(terms, part.denies),) if terms else (), near=near)
+
+
+def _phrase(
+    text: str, parts: tuple[Part, ...], run: str = "", strict: bool = False, near: bool = False
+) -> Phrase:
+    needed = dict.fromkeys(term for part in parts for term in part.terms)
+    return Phrase(text, parts, run, strict, near, tuple(needed))
 
 
 def _run(spoken: list[Spoken]) -> str:

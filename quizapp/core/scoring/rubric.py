@@ -106,7 +106,7 @@ def _phrases(points: tuple[PointRubric, ...], claims: tuple[ClaimRubric, ...]) -
 
 
 def _vocabulary(phrases: Iterable[Phrase]) -> frozenset[str]:
-    surfaces = {term.surface for phrase in phrases for part in phrase.parts for term in part.terms}
+    surfaces = {term.surface for phrase in phrases for term in phrase.needed}
     return frozenset(surfaces | {noun_root(word) for word in surfaces if is_hangul(word)})
 
 

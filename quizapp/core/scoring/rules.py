@@ -30,6 +30,10 @@ Rule = Callable[[Phrase, Answer, Glossary], Match | None]
 
 def words_together(phrase: Phrase, answer: Answer, _words: Glossary) -> Match | None:
     """All words of the phrase in one sentence, in any order, said and not denied."""
+    for term in phrase.needed:
+        places = answer.found.get(term)
+        if not (occurrences(answer, term) if places is None else places):
+            return None
     return _stated(phrase, answer, lambda term: occurrences(answer, term), "words_together")
 
 
@@ -45,6 +49,14 @@ def run_together(phrase: Phrase, answer: Answer, _words: Glossary) -> Match | No
 
 def mistyped(phrase: Phrase, answer: Answer, words: Glossary) -> Match | None:
     """Like `words_together`, with slips of the finger in long words."""
+    misspelled = False
+    for term in phrase.needed:
+        if not answer.found.get(term):
+            misspelled = True
+            if not with_typos(answer, term, words):
+                return None
+    if not misspelled:
+        return None
     return _stated(phrase, answer, lambda term: with_typos(answer, term, words), "mistyped")
 
 
