@@ -73,6 +73,37 @@ def denies(answer: Answer, window: Window) -> bool:
     return any(_contrasted(answer, place) for place in window) or _clause_denies(answer, window)
 
 
+def with_denial(answer: Answer, window: Window) -> tuple[int, int]:
+    """The stretch of the tape from the first to the last term with the words that deny them.
+
+    Without these a quote reads as the opposite of what was said.
+    """
+    first = min(window, key=lambda place: place.start)
+    last = max(window, key=lambda place: place.end)
+    return _begin_of_denial(answer, first), _end_of_denial(answer, last)
+
+
+def _begin_of_denial(answer: Answer, first: Occurrence) -> int:
+    for index in range(first.first - 1, max(-1, first.first - 1 - _ENGLISH_REACH), -1):
+        word = answer.words[index]
+        if word.segment != answer.words[first.first].segment:
+            break
+        if word.text in NEGATORS:
+            return word.tape
+    return first.start
+
+
+def _end_of_denial(answer: Answer, last: Occurrence) -> int:
+    said = answer.rest_of_word(last.end)
+    for following in answer.words[last.last + 1 : last.last + 1 + 2 * _SCOPE]:
+        if _DENIED_AFTER.search(said) or following.sentence != answer.words[last.last].sentence:
+            break
+        said += following.text if following.glued else " " + following.text
+        if _DENIED_AFTER.search(said):
+            return following.tape_end
+    return last.end
+
+
 def _clause_denies(answer: Answer, window: Window) -> bool:
     ends = {place.first for place in window}
     return (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from quizapp.core.scoring.glossary import Glossary
 from quizapp.core.scoring.phrases import Part, Phrase
-from quizapp.core.scoring.polarity import denied, denies
+from quizapp.core.scoring.polarity import denied, denies, with_denial
 from quizapp.core.scoring.search import occurrences, runs
 from quizapp.core.scoring.slips import with_typos
 from quizapp.core.scoring.terms import Term
@@ -81,6 +81,8 @@ def _stated(phrase: Phrase, answer: Answer, find: Finder, rule: str) -> Match | 
         else:
             places = [place for window in chosen for place in window]
             first, last = min(place.start for place in places), max(place.end for place in places)
+            if any(part.denies for part in phrase.parts):
+                first, last = with_denial(answer, tuple(places))
             return Match(first, last, rule)
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizapp.core.scoring import Glossary, phrases_rubric, score_answer
 from tests.core.scoring.conftest import States
 
 SAID = [
@@ -84,3 +85,18 @@ def test_it_is_denied(states: States, phrase: str, text: str) -> None:
 )
 def test_even_if_is_not_if(states: States, phrase: str, text: str, stated: bool) -> None:
     assert states(text, phrase) is stated
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "quote"),
+    [
+        ("암호화가 아니다", "페이로드는 암호화된 게 아니에요.", "암호화된 게 아니에요"),
+        ("접근할 수 없다", "스크립트는 접근할 수 없죠.", "접근할 수 없죠"),
+        ("not encrypted", "well, it is not really encrypted", "not really encrypted"),
+    ],
+)
+def test_a_quote_of_a_denial_shows_the_denial(
+    words: Glossary, phrase: str, text: str, quote: str
+) -> None:
+    (evidence,) = score_answer(phrases_rubric([phrase], words), text).evidence
+    assert evidence.span.quote == quote
