@@ -11,7 +11,7 @@ from quizapp.core import quiz_actions
 from quizapp.core.asked import Asked, next_hint
 from quizapp.core.deck import KeyPoint, Question
 from quizapp.core.follow_ups import nothing_said
-from quizapp.core.quiz import Phase, Quiz
+from quizapp.core.quiz import Action, Phase, Quiz
 from quizapp.core.quiz_record import to_record
 from quizapp.core.quiz_summary import QuizSummary, summarise
 from quizapp.core.rating import Rating, suggested_rating
@@ -79,7 +79,8 @@ class Sitting:
         """Store what is being typed; any thread may call it. Too late, it does nothing."""
         with self._desk.database.reading():  # Takes turns with `answer`, which ends the draft.
             current = self._quiz.current
-            if current is None or current.question != question:
+            answering = Action.ANSWERED in self._quiz.allowed()
+            if not answering or current is None or current.question != question:
                 return
             self._drafts[question] = text
             quizzes.save_draft(self._desk.database, self._quiz.id, question, text, self._now())

@@ -89,6 +89,18 @@ async def test_an_answer_leaves_no_draft_behind(
         assert walk.editor.text == ""
 
 
+async def test_a_draft_that_comes_after_its_answer_is_not_kept(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(asking(make_app, tmp_path), settle) as walk:
+        await walk.answer(WITHOUT_STALE)
+        assert walk.where == "GlimpseScreen"
+        walk.screen.sitting.keep_draft("cache-why", WITHOUT_STALE)
+        await walk.press("s", "r")
+
+        assert walk.editor.text == ""
+
+
 async def test_quitting_below_the_help_keeps_the_draft(
     tmp_path: Path, make_app: MakeApp, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -163,6 +163,7 @@ class ReviewScreen(QuizStep):
                 self.notify(self.say("claim.accepted", before=before, after=after))
                 self._warn_of_phrase_file()
 
+        self.app.clear_notifications()
         self.app.push_screen(ClaimScreen(self.feedback, accept), closed)
 
     def _warn_of_phrase_file(self) -> None:

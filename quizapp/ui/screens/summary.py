@@ -89,10 +89,10 @@ class SummaryScreen(QuizStep):
         for topic in summary.topics:
             title = Content(self.quizapp.topic_title(topic.topic)).truncate(18, pad=True)
             if topic.estimate is None:
-                rows.append(Content.assemble(title, "  –"))
+                rows.append(Content.assemble(title, " " * _BAR, ("    –", "$muted")))
                 continue
             _, colour = verdict(round(topic.estimate))
-            figure = f"  {round(topic.estimate)}"
+            figure = f"{round(topic.estimate):>5}"
             time = f"   {clock_face(topic.seconds)}"
             rows.append(
                 Content.assemble(
