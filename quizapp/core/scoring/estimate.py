@@ -7,6 +7,8 @@ from math import exp
 
 BONUS_SHARE = 0.5
 """How much of a bonus point's weight makes up for missing required points."""
+FOCUSED = 0.9
+"""From this sum of to-the-point words and coverage on, an answer loses nothing for its asides."""
 LIST_CAP = 27
 """A bare list of terms is given no more, however complete it is ..."""
 LIST_FLOOR = 10
@@ -31,19 +33,28 @@ AUTHORED = Curve(onset=1.6, saturation=2.5)
 """For key points that somebody wrote."""
 
 
-def estimate(curve: Curve, coverage: float, bonus: float, *, right: int, wrong: int) -> int:
+def estimate(curve: Curve, coverage: float, bonus: float, *, right: int, wrong: int) -> float:
     """0-100 for a ``coverage`` and a ``bonus``, both shares of the required weight (0 and up).
 
     ``right`` points and ``wrong`` claims are counted against each other: one slip in a full
     answer costs little, one in an answer that says hardly anything else costs most of it.
     """
     share = min(1.0, coverage + BONUS_SHARE * bonus)
-    return round(curve.at(share) * credibility(right, wrong))
+    return curve.at(share) * credibility(right, wrong)
 
 
 def credibility(right: int, wrong: int) -> float:
     """What is left of an estimate after ``wrong`` claims: r²/(r² + w²)."""
     return right**2 / (right**2 + wrong**2) if wrong else 1.0
+
+
+def focus(to_the_point: float, coverage: float) -> float:
+    """What is left of an estimate when most of an answer says something else.
+
+    ``to_the_point`` is the share of words in sentences that state a point. Who covers little of the
+    question in many words is mostly wrong or off it; who covers much may be as chatty as they like.
+    """
+    return min(1.0, (to_the_point + coverage) / FOCUSED) ** 2
 
 
 def list_estimate(named: float) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 
 from quizapp.core.scoring.claims import mark_sentences
-from quizapp.core.scoring.estimate import AUTHORED, estimate, list_estimate
+from quizapp.core.scoring.estimate import AUTHORED, estimate, focus, list_estimate
 from quizapp.core.scoring.glossary import EMPTY, Glossary
 from quizapp.core.scoring.likeness import likeness
 from quizapp.core.scoring.phrases import Phrase
@@ -29,43 +29,58 @@ def score_answer(rubric: Rubric, text: str) -> Score:
     answer = read_answer(text)
     answer.vocabulary = rubric.vocabulary
     mark_sentences(answer, rubric.prompt_roots, rubric.words.nouns)
-    evidence = {
-        point.id: found
+    matches = {
+        point.id: match
         for point in rubric.points
-        if (found := _point_evidence(point, answer, rubric)) is not None
+        if (match := _stated_by(point, answer, rubric)) is not None
     }
     statements = tuple(_statements(answer, rubric))
     return Score(
-        coverage=_shares(rubric, evidence)[0],
-        estimate=_worth(rubric, answer, evidence, wrong=len(statements)),
-        matched=tuple(point.id for point in rubric.points if point.id in evidence),
-        missing=tuple(point.id for point in rubric.points if point.id not in evidence),
-        evidence=tuple(evidence.values()),
+        coverage=_shares(rubric, matches)[0],
+        estimate=_worth(rubric, answer, matches, wrong=len(statements)),
+        matched=tuple(point.id for point in rubric.points if point.id in matches),
+        missing=tuple(point.id for point in rubric.points if point.id not in matches),
+        evidence=tuple(_evidence(answer, point, *found) for point, found in matches.items()),
         statements=statements,
     )
 
 
-def _worth(rubric: Rubric, answer: Answer, evidence: Mapping[str, Evidence], *, wrong: int) -> int:
+Matches = Mapping[str, tuple[Phrase, Match]]
+"""Ids of the points stated, each with the phrase that was found and where."""
+
+
+def _worth(rubric: Rubric, answer: Answer, matches: Matches, *, wrong: int) -> int:
     """The estimate: by the points stated, or where they are derived by likeness."""
-    right = len(evidence)
+    right = len(matches)
     if rubric.reference is None:
         if _only_a_list(answer):
             return list_estimate(_named(rubric, answer))
-        coverage, bonus = _shares(rubric, evidence)
-        return estimate(AUTHORED, coverage, bonus, right=right, wrong=wrong)
-    near = {point for point, found in evidence.items() if found.rule == NEAR}
-    shares = (_shares(rubric, evidence.keys() - kept)[0] for kept in (set(), near))
+        coverage, bonus = _shares(rubric, matches)
+        worth = estimate(AUTHORED, coverage, bonus, right=right, wrong=wrong)
+        return round(worth * focus(_to_the_point(answer, matches), coverage))
+    near = {point for point, (phrase, _) in matches.items() if phrase.near}
+    shares = (_shares(rubric, matches.keys() - kept)[0] for kept in (set(), near))
     alike = likeness(rubric.reference, answer, sum(shares) / 2, rubric.prompt_roots)
-    return estimate(rubric.reference.mix.curve, alike, 0.0, right=right, wrong=wrong)
+    return round(estimate(rubric.reference.mix.curve, alike, 0.0, right=right, wrong=wrong))
 
 
-def _point_evidence(point: PointRubric, answer: Answer, rubric: Rubric) -> Evidence | None:
+def _stated_by(point: PointRubric, answer: Answer, rubric: Rubric) -> tuple[Phrase, Match] | None:
     found = _first_match(point.phrases, answer, rubric)
     if found is None or _first_match(point.denials, answer, rubric) is not None:
         return None
-    phrase, match = found
+    return found
+
+
+def _evidence(answer: Answer, point: str, phrase: Phrase, match: Match) -> Evidence:
     rule = NEAR if phrase.near else match.rule
-    return Evidence(point.id, phrase.text, answer.span(match.start, match.end), rule)
+    return Evidence(point, phrase.text, answer.span(match.start, match.end), rule)
+
+
+def _to_the_point(answer: Answer, matches: Matches) -> float:
+    """The share of the words that stand in sentences which state a point."""
+    states = {answer.words[answer.word_at(match.start)].sentence for _, match in matches.values()}
+    spoken = [word.sentence in states for word in answer.words]
+    return sum(spoken) / len(spoken) if spoken else 0.0
 
 
 def _statements(answer: Answer, rubric: Rubric) -> Iterable[Statement]:

@@ -10,6 +10,7 @@ from quizapp.core.scoring.estimate import (
     Curve,
     credibility,
     estimate,
+    focus,
     list_estimate,
 )
 from quizapp.core.scoring.likeness import ENGLISH, KOREAN
@@ -18,7 +19,7 @@ from quizapp.core.scoring.likeness import ENGLISH, KOREAN
 @pytest.mark.parametrize("curve", [AUTHORED, KOREAN.curve, ENGLISH.curve])
 def test_nothing_is_worth_0_and_everything_100(curve: Curve) -> None:
     assert estimate(curve, 0, 0, right=0, wrong=0) == 0
-    assert estimate(curve, 1, 0, right=5, wrong=0) == 100
+    assert estimate(curve, 1, 0, right=5, wrong=0) == pytest.approx(100)
 
 
 @pytest.mark.parametrize("curve", [AUTHORED, KOREAN.curve, ENGLISH.curve])
@@ -38,7 +39,7 @@ def test_a_lone_fact_is_worth_less_than_its_share() -> None:
 def test_a_bonus_raises_and_never_lowers() -> None:
     without = estimate(AUTHORED, 0.5, 0, right=3, wrong=0)
     assert estimate(AUTHORED, 0.5, 0.4, right=4, wrong=0) > without
-    assert estimate(AUTHORED, 1, 3, right=9, wrong=0) == 100
+    assert estimate(AUTHORED, 1, 3, right=9, wrong=0) == pytest.approx(100)
 
 
 def test_a_wrong_claim_costs_the_more_the_less_is_right() -> None:
@@ -56,3 +57,10 @@ def test_every_further_wrong_claim_costs_more() -> None:
 def test_a_list_is_worth_little_however_complete() -> None:
     assert list_estimate(0) == 0
     assert 0 < list_estimate(0.2) < list_estimate(1) == LIST_CAP
+
+
+def test_asides_cost_only_who_covers_little() -> None:
+    assert focus(0.2, 0.8) == 1
+    assert focus(0.9, 0.1) == 1
+    assert focus(0.2, 0.2) < 0.25
+    assert focus(0, 0) == 0
