@@ -182,7 +182,7 @@ async def test_every_question_of_the_chain_has_its_own_feedback_and_rating(
             walk.app.opened.attempts(one)[0].estimate for one in ("cache-why", "cache-change")
         )
         assert f"본 질문 · {main_scored}   꼬리 1 · {then_scored}" in walk.seen()
-        for pressed in ("right", "l", "ㅣ", "left", "h", "ㅗ"):
+        for pressed in ("l", "ㅣ", "ㅗ"):
             assert walk.text("#prompt") == main
             await walk.press(pressed)
             assert walk.text("#prompt") == follow_up
