@@ -7,6 +7,8 @@ from math import exp
 
 BONUS_SHARE = 0.5
 """How much of a bonus point's weight makes up for missing required points."""
+WRONG_WEIGHS = 2
+"""How many right points a wrong claim outweighs."""
 FOCUSED = 0.9
 """From this sum of to-the-point words and coverage on, an answer loses nothing for its asides."""
 LIST_CAP = 27
@@ -44,8 +46,8 @@ def estimate(curve: Curve, coverage: float, bonus: float, *, right: int, wrong: 
 
 
 def credibility(right: int, wrong: int) -> float:
-    """What is left of an estimate after ``wrong`` claims: r²/(r² + w²)."""
-    return right**2 / (right**2 + wrong**2) if wrong else 1.0
+    """What is left of an estimate after ``wrong`` claims: r²/(r² + (2w)²)."""
+    return right**2 / (right**2 + (WRONG_WEIGHS * wrong) ** 2) if wrong else 1.0
 
 
 def focus(to_the_point: float, coverage: float) -> float:
