@@ -37,7 +37,8 @@ class Conversation:
     reply: str
     correction: str
     suggested: str
-    again: str
+    """How the suggested rating looks while it is the chosen one."""
+    easy: str
     undone: str
     summary: str
     home: str
@@ -58,8 +59,8 @@ KOREAN = Conversation(
     follow_up="원본이 바뀌면 어떻게 하나요?",
     reply="만료 시간을 둡니다.",
     correction="원본이 바뀌어도 캐시는 모릅니다.",
-    suggested="[3 좋음] 제안",
-    again="[1 다시]",
+    suggested="] 제안",
+    easy="[4 쉬움]",
     undone="평가를 되돌렸습니다.",
     summary="퀴즈 정리",
     home="오늘의 퀴즈",
@@ -79,8 +80,8 @@ ENGLISH = Conversation(
     follow_up="What if the original changes?",
     reply="I set a time to live.",
     correction="The cache does not know of changes.",
-    suggested="[3 Good] suggested",
-    again="[1 Again]",
+    suggested="] suggested",
+    easy="[4 Easy]",
     undone="The rating was taken back.",
     summary="Quiz summary",
     home="Today's quiz",
@@ -145,8 +146,9 @@ def follow_up_on_what_was_missed(terminal: PtyTerminal, said: Conversation) -> N
 
 def review_and_undo(terminal: PtyTerminal, said: Conversation) -> None:
     terminal.wait_for(said.correction, "RFC 9111", said.suggested)
-    terminal.type("1")
-    terminal.wait_for(said.again)
+    terminal.type("4")
+    terminal.wait_for(said.easy)
+    assert said.suggested not in terminal.text
     terminal.type("u")
     terminal.wait_for(said.undone, said.suggested)
 
