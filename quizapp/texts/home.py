@@ -28,7 +28,7 @@ ENTRIES: dict[str, Entry] = {
         "There are no questions. Run quizapp check in a terminal to look at the decks.",
     ),
     "home.start": ("시작하기", "Start"),
-    "home.start_anew": ("새 퀴즈 시작", "Start a new one"),
+    "home.start_anew": ("새 퀴즈 시작", "Start anew"),
     "home.continue": ("이어서 하기", "Continue"),
     "home.continue_at": ("{number}/{total} {prompt}", "{number}/{total} {prompt}"),
     "home.continue_draft": ("쓰던 답: {draft}", "you were writing: {draft}"),

@@ -11,6 +11,7 @@ import pytest
 from quizapp.core.selection import Wish
 from quizapp.errors import StorageError
 from quizapp.study.study import Study
+from quizapp.texts import Lang, say
 from quizapp.ui.app import QuizappApp
 from quizapp.ui.screens.home import HomeScreen
 from tests.ui.conftest import MakeApp, OpenStudy, Practise, Settle
@@ -170,77 +171,6 @@ async def test_quitting_is_one_key(
     assert walk.app.return_value == 0
 
 
-@pytest.mark.parametrize("pressed", ["c", "ㅊ", "enter"])
-async def test_an_unfinished_quiz_is_offered_with_its_text(
-    tmp_path: Path, make_app: MakeApp, settle: Settle, pressed: str
-) -> None:
-    deck = trial_deck(tmp_path)
-    async with walking(make_app(tmp_path, wish=ONE_QUESTION, decks=(deck,)), settle) as walk:
-        await walk.write("캐시는 [/b] 그러니까")
-        await walk.press("escape")
-        assert "이어서 하기" in walk.seen()
-
-    async with walking(make_app(tmp_path, decks=(deck,)), settle) as walk:
-        assert "1/1 캐시는 왜 쓰나요?" in walk.seen()
-        assert "쓰던 답: 캐시는 [/b] 그러니까" in walk.seen()
-        await walk.press(pressed)
-        assert walk.editor.text == "캐시는 [/b] 그러니까"
-
-
-async def test_starting_another_quiz_keeps_the_unfinished_one(
-    tmp_path: Path, make_app: MakeApp, settle: Settle
-) -> None:
-    deck = trial_deck(tmp_path)
-    async with walking(make_app(tmp_path, wish=ONE_QUESTION, decks=(deck,)), settle) as walk:
-        await walk.write("먼저 쓰던 답")
-        await walk.press("escape", "s")
-        await walk.write("나중에 쓰던 답")
-        await walk.press("escape")
-
-        assert "쓰던 답: 나중에 쓰던 답" in walk.seen()
-        await walk.press("down", "enter")
-        assert walk.editor.text == "먼저 쓰던 답"
-
-
-@pytest.mark.parametrize("pressed", ["x", "ㅌ"])
-async def test_an_unfinished_quiz_can_be_dropped_after_asking(
-    tmp_path: Path, make_app: MakeApp, settle: Settle, pressed: str
-) -> None:
-    app = make_app(tmp_path, "en", wish=ONE_QUESTION, decks=(trial_deck(tmp_path),))
-    async with walking(app, settle) as walk:
-        await walk.press("escape", pressed, "n")
-        assert walk.screen.home.unfinished
-        await walk.press(pressed, "ㅛ")
-
-        assert not walk.screen.home.unfinished
-        assert "Continue" not in walk.seen()
-
-
-async def test_without_an_unfinished_quiz_there_is_nothing_to_continue_or_drop(
-    tmp_path: Path, make_app: MakeApp, settle: Settle
-) -> None:
-    async with walking(make_app(tmp_path, "en"), settle) as walk:
-        await walk.press("c", "x")
-
-        assert walk.where == "HomeScreen"
-        assert "Continue" not in walk.seen()
-
-
-async def test_a_quiz_that_was_finished_elsewhere_is_not_continued(
-    tmp_path: Path, make_app: MakeApp, study_in: OpenStudy, settle: Settle
-) -> None:
-    app = make_app(tmp_path, "en", wish=ONE_QUESTION, decks=(trial_deck(tmp_path),))
-    async with walking(app, settle) as walk:
-        await walk.press("escape")
-        other = study_in(tmp_path)
-        other.abandon(walk.screen.home.unfinished[0].quiz)
-        other.close()
-        await walk.press("c")
-
-        assert walk.where == "HomeScreen"
-        assert walk.notices() == ["That quiz cannot be continued any more."]
-
-
 async def test_what_was_answered_shows_on_home_when_the_quiz_is_left(
     tmp_path: Path, make_app: MakeApp, settle: Settle
 ) -> None:
@@ -299,6 +229,19 @@ async def test_quitting_while_home_is_loading_leaves_without_a_complaint(
     assert over.wait(30)
 
     assert app.return_value == 0
+
+
+@pytest.mark.parametrize("lang", Lang)
+async def test_no_entry_of_the_menu_is_cut(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, lang: Lang
+) -> None:
+    entries = ["continue", "start_anew", "browse", "progress", "help"]
+    app = make_app(tmp_path, lang, wish=ONE_QUESTION, decks=(trial_deck(tmp_path),))
+    async with walking(app, settle, NARROW) as walk:
+        await walk.press("escape")
+
+        for entry in entries:
+            assert f" {say(lang, f'home.{entry}')} " in walk.seen()
 
 
 async def test_everything_on_home_fits_a_small_terminal(

@@ -57,6 +57,10 @@ class HomeScreen(FramedScreen[None]):
         self.home: Home | None = None
         self._offered: list[str] = []
         """The entries of the menu as they were shown last."""
+        self._reading = False
+        """What is shown may be out of date."""
+        self._awaited: Callable[[], None] | None = None
+        """What was asked for meanwhile."""
 
     def body(self) -> ComposeResult:
         with VerticalScroll(id="home", can_focus=False), Horizontal(id="columns"):
@@ -86,20 +90,35 @@ class HomeScreen(FramedScreen[None]):
         message.stop()
         self.load()
 
-    @work(thread=True, exclusive=True, group="home")
     def load(self) -> None:
-        """Work out what there is to do today, beside the interface."""
+        """Show what there is to do today, as soon as it is known."""
+        self._reading = True
+        self._read()
+
+    @work(thread=True, exclusive=True, group="home")
+    def _read(self) -> None:
+        """Beside the interface."""
+        home = self.home
         try:
             home = self.quizapp.opened.home()
         except QuizappError as error:
             self.app.call_from_thread(self.quizapp.complain, error)
-        else:
-            self.app.call_from_thread(self._loaded, home)
+        self.app.call_from_thread(self._loaded, home)
 
-    def _loaded(self, home: Home) -> None:
-        self.home = home
+    def _loaded(self, home: Home | None) -> None:
+        self.home, self._reading = home, False
         self.show()
         self.refresh_bindings()
+        if self._awaited is not None:
+            deed, self._awaited = self._awaited, None
+            deed()
+
+    def _once_read(self, deed: Callable[[], None]) -> None:
+        """Right back from a quiz the menu may still offer that one: ``deed`` waits for the next."""
+        if self._reading and self.home is not None:
+            self._awaited = deed
+        else:
+            deed()
 
     def show(self) -> None:
         home = self.home
@@ -229,11 +248,17 @@ class HomeScreen(FramedScreen[None]):
         deeds[name]()
 
     def action_start(self) -> None:
+        self._once_read(self._start)
+
+    def action_resume(self, number: int = 0) -> None:
+        self._once_read(lambda: self._resume(number))
+
+    def _start(self) -> None:
         if self.on_top and self.home is not None and self.home.questions:
             self.quizapp.begin(Wish())
 
-    def action_resume(self, number: int = 0) -> None:
-        if self.on_top and self.home is not None and self.home.unfinished:
+    def _resume(self, number: int) -> None:
+        if self.on_top and self.home is not None and number < len(self.home.unfinished):
             self.quizapp.resume(self.home.unfinished[number].quiz)
 
     def action_drop(self) -> None:

@@ -1,0 +1,125 @@
+"""Quizzes that were left: offered first on home, continued with their text, or dropped."""
+
+from __future__ import annotations
+
+import threading
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from quizapp.core.selection import Wish
+from quizapp.study.study import Study
+from tests.ui.conftest import NOW, MakeApp, OpenStudy, Settle
+from tests.ui.trial_deck import ONE_QUESTION, trial_deck
+from tests.ui.walking import walking
+
+
+@pytest.mark.parametrize("pressed", ["c", "ㅊ", "enter"])
+async def test_an_unfinished_quiz_is_offered_with_its_text(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, pressed: str
+) -> None:
+    deck = trial_deck(tmp_path)
+    async with walking(make_app(tmp_path, wish=ONE_QUESTION, decks=(deck,)), settle) as walk:
+        await walk.write("캐시는 [/b] 그러니까")
+        await walk.press("escape")
+        assert "이어서 하기" in walk.seen()
+
+    async with walking(make_app(tmp_path, decks=(deck,)), settle) as walk:
+        assert "1/1 캐시는 왜 쓰나요?" in walk.seen()
+        assert "쓰던 답: 캐시는 [/b] 그러니까" in walk.seen()
+        await walk.press(pressed)
+        assert walk.editor.text == "캐시는 [/b] 그러니까"
+
+
+async def test_starting_another_quiz_keeps_the_unfinished_one(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    deck = trial_deck(tmp_path)
+    async with walking(make_app(tmp_path, wish=ONE_QUESTION, decks=(deck,)), settle) as walk:
+        await walk.write("먼저 쓰던 답")
+        await walk.press("escape")
+
+    later = NOW + timedelta(minutes=1)
+    async with walking(make_app(tmp_path, decks=(deck,), now=later), settle) as walk:
+        await walk.press("s")
+        await walk.write("나중에 쓰던 답")
+        await walk.press("escape")
+
+        assert "쓰던 답: 나중에 쓰던 답" in walk.seen()
+        await walk.press("down", "enter")
+        assert walk.editor.text == "먼저 쓰던 답"
+
+
+@pytest.mark.parametrize("pressed", ["x", "ㅌ"])
+async def test_an_unfinished_quiz_can_be_dropped_after_asking(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, pressed: str
+) -> None:
+    app = make_app(tmp_path, "en", wish=ONE_QUESTION, decks=(trial_deck(tmp_path),))
+    async with walking(app, settle) as walk:
+        await walk.press("escape", pressed, "n")
+        assert walk.screen.home.unfinished
+        await walk.press(pressed, "ㅛ")
+
+        assert not walk.screen.home.unfinished
+        assert "Continue" not in walk.seen()
+
+
+async def test_without_an_unfinished_quiz_there_is_nothing_to_continue_or_drop(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path, "en"), settle) as walk:
+        await walk.press("c", "x")
+
+        assert walk.where == "HomeScreen"
+        assert "Continue" not in walk.seen()
+
+
+async def test_a_quiz_that_was_finished_elsewhere_is_not_continued(
+    tmp_path: Path, make_app: MakeApp, study_in: OpenStudy, settle: Settle
+) -> None:
+    app = make_app(tmp_path, "en", wish=ONE_QUESTION, decks=(trial_deck(tmp_path),))
+    async with walking(app, settle) as walk:
+        await walk.press("escape")
+        other = study_in(tmp_path)
+        other.abandon(walk.screen.home.unfinished[0].quiz)
+        other.close()
+        await walk.press("c")
+
+        assert walk.where == "HomeScreen"
+        assert walk.notices() == ["That quiz cannot be continued any more."]
+
+
+@pytest.mark.parametrize(
+    ("struck", "screen"), [("enter", "HomeScreen"), ("c", "HomeScreen"), ("s", "QuestionScreen")]
+)
+async def test_a_key_struck_right_after_a_quiz_cannot_continue_that_quiz(
+    tmp_path: Path,
+    make_app: MakeApp,
+    settle: Settle,
+    monkeypatch: pytest.MonkeyPatch,
+    struck: str,
+    screen: str,
+) -> None:
+    go_on = threading.Event()
+    really = Study.home
+
+    def slowly(study: Study) -> object:
+        go_on.wait(30)
+        return really(study)
+
+    app = make_app(
+        tmp_path, "en", wish=Wish(questions=("queue-why",)), decks=(trial_deck(tmp_path),)
+    )
+    async with walking(app, settle) as walk:
+        await walk.answer("Slow work is done later, and it absorbs bursts.")
+        while walk.where != "SummaryScreen":
+            await walk.press("enter")
+        monkeypatch.setattr(Study, "home", slowly)
+        await walk.pilot.press("enter", struck)
+        assert walk.where == "HomeScreen"
+        go_on.set()
+        await walk.settle()
+
+        assert walk.where == screen
+        assert walk.notices() == []
