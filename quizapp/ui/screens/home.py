@@ -131,7 +131,9 @@ class HomeScreen(FramedScreen[None]):
         side = self._heading("home.weakest" if home and home.weakest else "home.how")
         self._fill("weak-heading", side if home else Content(""))
         self._fill("weak", BulletList(self._side(home)))
-        self._fill("problems", BulletList(self._problems(home)))
+        problems = BulletList(self._problems(home))
+        self._fill("problems", problems)
+        self.query_one("#problems").display = bool(problems.bullets)
 
     def _fill(self, name: str, content: VisualType) -> None:
         self.query_one(f"#{name}", Static).update(content)
