@@ -41,6 +41,9 @@ from quizapp.texts.languages import LocalText
 Row = dict[str, Any]
 Grader = Callable[[Row], float]
 """What a method gives an answer, 0-1."""
+OWN = Path(__file__).parent / "answers"
+"""Answers to the core questions, written and graded for this project by language models that had not
+seen the deck: a synthetic set. Phrases were added after the first; the second was written later."""
 MATCHES_FROM = 0.8
 """From this similarity on the plain methods count a phrase as stated."""
 
@@ -77,8 +80,9 @@ def main() -> int:
 
 
 def report(folder: Path) -> int:
-    """Print every table for which there is data; 1 when there is none at all."""
+    """Print the table of our own answers, and every one for which there is data; 1 without any."""
     words = read_glossary(sorted((shipped_folder() / "glossary").glob("*.yaml")))
+    _each(OWN, "interview", lambda name, rows: print_interview(name, rows, words))
     printed = False
     for prefix in ("mohler", "saf", "gompada"):
         printed |= _each(folder, prefix, lambda name, rows: print_references(name, rows, words))
