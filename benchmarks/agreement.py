@@ -42,8 +42,8 @@ Row = dict[str, Any]
 Grader = Callable[[Row], float]
 """What a method gives an answer, 0-1."""
 OWN = Path(__file__).parent / "answers"
-"""Answers to the core questions, written and graded for this project by language models that had not
-seen the deck: a synthetic set. Phrases were added after the first; the second was written later."""
+"""Answers to the core questions, written and graded for this project by language models that had
+not seen the deck: synthetic. Phrases were added after the first set; the second came later."""
 MATCHES_FROM = 0.8
 """From this similarity on the plain methods count a phrase as stated."""
 
