@@ -11,6 +11,10 @@ from quizapp.core.thresholds import FOLLOW_UPS_PER_ANSWER, STRONG_FROM, WEAK_BEL
 _ORDER = {Occasion.MISSED: 0, Occasion.WEAK: 1, Occasion.STRONG: 1, Occasion.ALWAYS: 2}
 
 
+_FEW_WORDS = 4
+"""An answer of no more words than this that states nothing is as good as "I don't know"."""
+
+
 def choose(
     question: Question, score: Score, asked: Collection[str] = (), due: Collection[str] = ()
 ) -> tuple[FollowUp, ...]:
@@ -31,6 +35,20 @@ def choose(
     due_first = sorted(fitting, key=lambda follow_up: follow_up.question.id not in due)
     kept = {follow_up.question.id for follow_up in due_first[:FOLLOW_UPS_PER_ANSWER]}
     return tuple(follow_up for follow_up in fitting if follow_up.question.id in kept)
+
+
+def foundation(question: Question, asked: Collection[str] = ()) -> tuple[FollowUp, ...]:
+    """The one follow-up for somebody who does not know: any other presumes a part of the answer."""
+    for follow_up in question.follow_ups:
+        if follow_up.when.occasion is Occasion.WEAK and follow_up.question.id not in asked:
+            return (follow_up,)
+    return ()
+
+
+def says_nothing(text: str, score: Score) -> bool:
+    """Whether ``text`` is an "I don't know" in a few words, and nothing to ask further about."""
+    few = len(text.split()) <= _FEW_WORDS
+    return few and not score.matched and not score.statements
 
 
 def holds(follow_up: FollowUp, score: Score) -> bool:

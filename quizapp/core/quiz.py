@@ -122,11 +122,6 @@ class Quiz:
         ids = [asked.question for asked in self.asked]
         return tuple(ids[: ids.index(self.reading) if self.reading else self._live()])
 
-    def after(self) -> tuple[str, ...]:
-        """Ids of the questions between the one read over and the place where the quiz is."""
-        ids = [asked.question for asked in self.asked]
-        return tuple(ids[ids.index(self.reading) + 1 : self._live()]) if self.reading else ()
-
     def allowed(self) -> frozenset[Action]:
         """What can be done at this moment."""
         back = {Action.BACK} if self.before() else set()

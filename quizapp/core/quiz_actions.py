@@ -8,7 +8,7 @@ from dataclasses import replace
 from quizapp.core import follow_ups
 from quizapp.core.asked import Answer, Asked
 from quizapp.core.chain import Chain
-from quizapp.core.deck import Question
+from quizapp.core.deck import FollowUp, Question
 from quizapp.core.quiz import Action, Phase, Planned, Quiz
 from quizapp.core.rating import Rating
 from quizapp.core.scoring.result import Score
@@ -31,22 +31,31 @@ def start(quiz_id: str, planned: Sequence[Planned]) -> Quiz:
 
 
 def answered(
-    quiz: Quiz, question: Question, score: Score, attempt: str, seconds: float = 0.0
+    quiz: Quiz,
+    question: Question,
+    score: Score,
+    attempt: str,
+    seconds: float = 0.0,
+    *,
+    says_nothing: bool = False,
 ) -> Quiz:
     """The current question is answered; if it is its first time, ``score`` picks follow-ups.
 
-    ``seconds`` are those spent since the last call of `spent`.
+    ``seconds`` are those spent since the last call of `spent`. Of an answer that ``says_nothing``
+    no follow-up but the foundation can be asked.
     """
     _acting(quiz, Action.ANSWERED, question.id)
-    return _add_answer(spent(quiz, seconds), question, score, Answer.scored(attempt, score))
+    chosen = follow_ups.choose(question, score, _taken(quiz), _due(quiz))
+    if says_nothing:
+        chosen = follow_ups.foundation(question, _taken(quiz))
+    return _add_answer(spent(quiz, seconds), Answer.scored(attempt, score), chosen)
 
 
 def give_up(quiz: Quiz, question: Question, attempt: str, seconds: float = 0.0) -> Quiz:
     """The answer is "I don't know", which says nothing."""
     _acting(quiz, Action.GIVE_UP, question.id)
-    score = follow_ups.nothing_said(question)
-    answer = Answer.scored(attempt, score, gave_up=True)
-    return _add_answer(spent(quiz, seconds), question, score, answer)
+    answer = Answer.scored(attempt, follow_ups.nothing_said(question), gave_up=True)
+    return _add_answer(spent(quiz, seconds), answer, follow_ups.foundation(question, _taken(quiz)))
 
 
 def skip(quiz: Quiz, seconds: float = 0.0) -> Quiz:
@@ -75,17 +84,17 @@ def show_now(quiz: Quiz) -> Quiz:
 
 
 def go_on(quiz: Quiz) -> Quiz:
-    """The next question, the review, or the end; from an earlier question, towards them."""
+    """The next question, the review, or the end; from an earlier question, back to the quiz."""
     _require(quiz, Action.GO_ON)
     if quiz.reading:
-        return replace(quiz, reading=next(iter(quiz.after()), ""))
+        return replace(quiz, reading="")
     if quiz.phase is Phase.AGAIN:
         return replace(quiz, phase=Phase.REVIEW, repeated="")
     return next_step(quiz)
 
 
 def back(quiz: Quiz) -> Quiz:
-    """The question before, to be read over; `go_on` leads forward again."""
+    """The question before, to be read over; `go_on` leads back to where the quiz is."""
     _require(quiz, Action.BACK)
     return replace(quiz, reading=quiz.before()[-1])
 
@@ -149,16 +158,23 @@ def next_main(quiz: Quiz) -> Quiz:
     return replace(quiz, chains=(*quiz.chains, chain), phase=Phase.ASKING)
 
 
-def _add_answer(quiz: Quiz, question: Question, score: Score, answer: Answer) -> Quiz:
+def _add_answer(quiz: Quiz, answer: Answer, chosen: tuple[FollowUp, ...]) -> Quiz:
     if quiz.phase is Phase.AGAIN:
         repeated = _acting(quiz, Action.ANSWERED).answered(answer)
         return replace(_with(quiz, repeated), phase=Phase.REVIEW, repeated="")
-    taken = {name for chain in quiz.chains for name in chain.ids()}
-    due = {name for planned in quiz.planned for name in planned.due}
-    chosen = follow_ups.choose(question, score, taken, due)
     chain = quiz.chains[-1].answered(answer, chosen)
     quiz = _with_chain(quiz, chain)
     return replace(quiz, phase=Phase.GLIMPSE) if chain.waiting else _review(quiz)
+
+
+def _taken(quiz: Quiz) -> set[str]:
+    """Ids of the questions that were asked or wait."""
+    return {name for chain in quiz.chains for name in chain.ids()}
+
+
+def _due(quiz: Quiz) -> set[str]:
+    """Ids of the follow-ups that are asked in any case."""
+    return {name for planned in quiz.planned for name in planned.due}
 
 
 def _review(quiz: Quiz) -> Quiz:

@@ -3,7 +3,13 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from quizapp.core.deck import FollowUp, KeyPoint, Occasion, Question, When
-from quizapp.core.follow_ups import choose, nothing_said, waiting_points
+from quizapp.core.follow_ups import (
+    choose,
+    foundation,
+    nothing_said,
+    says_nothing,
+    waiting_points,
+)
 from quizapp.core.scoring.result import Score
 from quizapp.texts.languages import LocalText
 
@@ -89,6 +95,34 @@ def test_a_point_waits_while_the_follow_up_on_it_is_pending(questions: Questions
     assert waiting_points(cookie, missing, {"on-light", "aside"}) == ("light",)
     assert waiting_points(cookie, ("heavy",), {"on-light"}) == ()
     assert waiting_points(cookie, missing, set()) == ()
+
+
+def test_who_does_not_know_is_asked_for_the_foundation_once(questions: Questions) -> None:
+    assert ids(foundation(questions["cookie"])) == ["basics"]
+    assert foundation(questions["cookie"], asked={"basics"}) == ()
+    assert foundation(questions["session"]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "wrong", "nothing"),
+    [
+        ("모르겠습니다", (), (), True),
+        ("I do not know", (), (), True),
+        ("쿠키는 가볍다", ("light",), (), False),
+        ("쿠키는 서버에 있다", (), ("on-server",), False),
+        ("쿠키가 무엇인지 제 말로 풀어 보면 이렇습니다", (), (), False),
+    ],
+)
+def test_a_few_words_without_a_point_or_a_claim_say_nothing(
+    questions: Questions,
+    scored: Scored,
+    text: str,
+    stated: tuple[str, ...],
+    wrong: tuple[str, ...],
+    nothing: bool,
+) -> None:
+    score = scored(questions["cookie"], *stated, wrong=wrong)
+    assert says_nothing(text, score) is nothing
 
 
 def test_i_do_not_know_misses_every_point(questions: Questions) -> None:

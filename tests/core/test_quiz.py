@@ -93,7 +93,23 @@ def test_i_do_not_know_is_an_answer_worth_nothing(quiz: Quiz, questions: Questio
     quiz = actions.give_up(quiz, questions["cookie"], "a1", 12.0)
     asked = quiz.asked[0]
     assert (asked.gave_up, asked.suggested, asked.seconds) == (True, Rating.AGAIN, 12.0)
-    assert waiting(quiz) == ["on-heavy", "on-light", "basics"]
+    assert waiting(quiz) == ["basics"]
+
+
+def test_an_answer_that_says_nothing_leads_no_further_than_the_foundation(
+    quiz: Quiz, questions: Questions, scored: Scored
+) -> None:
+    cookie = questions["cookie"]
+    quiz = actions.answered(quiz, cookie, scored(cookie), "a1", says_nothing=True)
+    assert not quiz.asked[0].gave_up
+    assert waiting(quiz) == ["basics"]
+
+
+def test_i_do_not_know_without_a_foundation_leads_to_the_review(
+    quiz: Quiz, questions: Questions
+) -> None:
+    quiz = actions.give_up(actions.skip(quiz), questions["session"], "a1")
+    assert (quiz.phase, waiting(quiz)) == (Phase.REVIEW, [])
 
 
 def test_a_skipped_question_leaves_no_attempt_and_no_follow_ups(quiz: Quiz) -> None:
@@ -198,7 +214,7 @@ def test_going_back_crosses_chains_one_question_at_a_time(quiz: Quiz, answer: An
     read = [current(once := actions.back(there)), current(twice := actions.back(once))]
     assert read == ["session", "cookie"]
     assert Action.BACK not in twice.allowed()
-    assert actions.go_on(actions.go_on(twice)) == there
+    assert actions.go_on(twice) == there
 
 
 def test_an_earlier_question_cannot_be_answered_while_it_is_read(

@@ -16,6 +16,14 @@ _NOT_KNOWING = re.compile(
     r"|don'?t know|do not know|no idea|not sure|can'?t remember|don'?t remember"
     r"|^pass$|^skip$|^idk$"
 )
+_OF_ANYBODY = re.compile("모릅|모르는|모름|몰라|idea|know")
+"""Forms of not knowing that are also said of others; 모르겠 is said of oneself only."""
+_SOMEBODY_ELSE = re.compile(
+    r"(?<![저나건거것분])[은는이가]\s(?:\S+\s){0,3}$"
+    r"|\b(?:servers?|browsers?|clients?|users?|attackers?|app|container|it|he|she|they|nobody)\b"
+    r"(?:\s\S+){0,3}\s$"
+)
+"""The server that does not know who somebody is; candidates need no noun for themselves."""
 _ASKING_BACK = re.compile(
     r"질문(?:이군|이네|을|해|하신|이시|인가|이죠)|물어\s?보[신시셨]|물으[셨신]|여쭤|말씀이[시죠]"
     r"|말씀\s?드리면\s?되|대한\s?(?:답변|답)입니다"
@@ -36,6 +44,8 @@ _SHORTEST_RUN_ON = 4
 """Words of a list that has no commas."""
 _COMPOSED = re.compile("되어|돼있|이루어|이뤄|구성[되된됩]|나뉘|나뉜|나눠|consists|made|composed")
 """A, B and C say something together where a thing is made of them."""
+_PREDICATE = re.compile("(?:(?<!입)니다|[해돼어아여]요|(?<=[한된는])다)$")
+"""How a sentence ends that says something of what it lists; 입니다 only names it."""
 _LONGEST_ITEM = 4.5
 """Words per item, on average, of a list of terms; clauses between commas are longer."""
 _GRAMMAR_ALONE = frozenset(PARTICLES)
@@ -82,6 +92,8 @@ def _doubt_begins(text: str, words: tuple[Word, ...]) -> int | None:
     doubt = _NOT_KNOWING.search(text)
     if doubt is None or _STILL_STATES.search(text[doubt.start() :]):
         return None
+    if _OF_ANYBODY.search(doubt.group()) and _SOMEBODY_ELSE.search(text[: doubt.start()]):
+        return None
     if _OPEN_QUESTION_FOLLOWS.match(text, doubt.end()):
         return 0
     at = words[0].start + doubt.start()
@@ -121,7 +133,7 @@ def _is_bare_list(words: tuple[Word, ...]) -> bool:
     items = len({word.segment for word in words})
     spoken = sum(1 for word in words if not word.glued)
     relations = sum(1 for word in words if _relates(word))
-    if any(_COMPOSED.match(word.text) for word in words):
+    if any(_COMPOSED.match(word.text) for word in words) or _PREDICATE.search(words[-1].text):
         return False
     if items < 3:
         return spoken >= _SHORTEST_RUN_ON and not relations

@@ -12,7 +12,7 @@ PARTICLES = (
     "에다가 에까지 한테서 이라는 이라고 "
     "이라도 이라서 이었다 이다 이므로 이니까 이지만 인데요 인지라 입니다 이에요 예요 이며 이고 "
     "이나 이랑 이든 이란 "
-    "에서 에게 에는 에도 에만 에다 한테 부터 까지 마다 처럼 보다 만큼 대로 조차 밖에 으로 라는 "
+    "에서 에게 에는 에도 에만 에다 한테 부터 까지 처럼 보다 만큼 대로 조차 밖에 으로 라는 "
     "라고 라도 라서 이라 들이 들을 들은 들의 "
     "로는 로도 로만 로써 로서 하고 께서 랑 란 은 는 이 가 을 를 에 의 로 와 과 도 만 들 요 나 든"
 ).split()
@@ -109,6 +109,8 @@ _COORDINATING = "[가-힣](?<![광참경최신라다냐자])고|며|지만|는�
 _CLAUSE_END = re.compile(
     f"(?:{_COORDINATING}|면서|니까|므로|[아어여해라려져워]서|[가-힣](?<![화측표장정])면|다가|이라|태라)$"
 )
+_ENDINGS_ALONE = frozenset(("고", "이고", "며", "이며", "지만", "이지만", "인데"))
+"""Ends of clauses as words of their own, behind a Latin word."""
 _COORDINATION = re.compile(f"(?:{_COORDINATING})$")
 """How the last Korean word of a clause ends; a denial does not reach across it."""
 
@@ -158,8 +160,8 @@ def halves(noun: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16384)
 def closes_clause(word: str) -> bool:
-    """Whether a Korean word ends its clause: 저장되고, 느리지만, 닫으면."""
-    return _CLAUSE_END.search(word) is not None
+    """Whether a Korean word ends its clause: 저장되고, 느리지만, 닫으면; the 고 of Secure고."""
+    return word in _ENDINGS_ALONE or _CLAUSE_END.search(word) is not None
 
 
 def coordinates(word: str) -> bool:

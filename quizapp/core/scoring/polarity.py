@@ -54,6 +54,10 @@ _ENGLISH_AFTER = 2
 """How many words before the first and after the last term an English negator may stand."""
 
 
+_IF_THERE_IS_NONE = re.compile(r"(?<=\s)\S+\s?없으면")
+"""That something else be absent is a condition: "getSession()을 부를 때 세션이 없으면"."""
+
+
 def denied(answer: Answer, window: Window) -> bool:
     """Whether the words of ``window`` are denied where they stand.
 
@@ -65,7 +69,7 @@ def denied(answer: Answer, window: Window) -> bool:
     if len(window) == 1 and not _VERB_RISES.match(answer.rest_of_word(window[0].end)):
         tail = _NOT_A_DENIAL.sub(" ", _tail(answer, window[0], 2))
         return bool(_UNUSED.match(tail)) or _english_before(answer, window[0], 1)
-    return _clause_denies(answer, window)
+    return _clause_denies(answer, window, _IF_THERE_IS_NONE)
 
 
 def denies(answer: Answer, window: Window) -> bool:
@@ -104,20 +108,24 @@ def _end_of_denial(answer: Answer, last: Occurrence) -> int:
     return last.end
 
 
-def _clause_denies(answer: Answer, window: Window) -> bool:
+def _clause_denies(
+    answer: Answer, window: Window, apart_from: re.Pattern[str] = _NOT_A_DENIAL
+) -> bool:
     ends = {place.first for place in window}
     return (
-        any(_denied_after(answer, place, ends) for place in window)
+        any(_denied_after(answer, place, ends, apart_from) for place in window)
         or _denied_before(answer, window)
         or _english_between(answer, window)
     )
 
 
-def _denied_after(answer: Answer, place: Occurrence, others: set[int]) -> bool:
+def _denied_after(
+    answer: Answer, place: Occurrence, others: set[int], apart_from: re.Pattern[str]
+) -> bool:
     """A Korean denial between ``place`` and the next term, or the end of the clause."""
     reach = min((other - place.last for other in others if other > place.last), default=_SCOPE + 1)
-    tail = _tail(answer, place, min(_SCOPE, reach - 1))
-    return _DENIED_AFTER.search(_NOT_A_DENIAL.sub(" ", tail)) is not None
+    tail = _NOT_A_DENIAL.sub(" ", _tail(answer, place, min(_SCOPE, reach - 1)))
+    return _DENIED_AFTER.search(apart_from.sub(" ", tail)) is not None
 
 
 def _tail(answer: Answer, place: Occurrence, scope: int) -> str:

@@ -45,6 +45,7 @@ NO_LISTS = [
     "메모리 - 빠르지만 재시작하면 사라짐, DB - 영속성 보장, 느림",
     "메모리에 저장되고요, 재시작하면 사라지고요, 그래서 DB를 쓰죠.",
     "장점: 메모리에 저장해서 빠름, 단점: 재시작하면 사라짐, 서버 여러 대면 공유 안 됨",
+    "메모리, 재시작, 데이터베이스: 메모리에 저장, 빠르고, 재시작하면 사라집니다",
     "Well, sessions are kept in memory, and they are lost on restart, so some use a database",
 ]
 
@@ -92,6 +93,8 @@ def test_notes_and_speech_with_commas_are_no_lists(rubric: Rubric, text: str) ->
         ("쿠키로 전달", "쿠키로 전달해 주는데, 어느 부분이 만드는지는 모르겠습니다."),
         ("메모리에 저장", "확실하지 않지만 메모리에 저장될 거예요."),
         ("메모리에 저장", "어디냐고 물으셨는데, 메모리에 저장됩니다."),
+        ("누구인지 모른다", "쿠키가 없으면 서버는 이 사람이 누구인지 몰라요."),
+        ("has no idea who", "without it the server has no idea who is asking"),
         ("물어보지 않는다", "그래서 다시 안 물어보는 거죠."),
         ("stored in memory", "I'm not sure, but it is stored in memory"),
     ],
