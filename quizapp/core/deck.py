@@ -78,6 +78,8 @@ class Misconception:
     claims: tuple[str, ...]
     correction: LocalText
     source: str
+    contradicts: tuple[str, ...] = ()
+    """Ids of the key points that it takes away: who claims it has not said them."""
 
 
 @dataclass(frozen=True, slots=True)

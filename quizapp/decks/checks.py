@@ -100,6 +100,18 @@ def conditions_name_a_key_point(deck: Deck) -> Iterator[Fault]:
             yield Fault(at, "error.deck.unknown_point", named)
 
 
+def contradictions_name_a_key_point(deck: Deck) -> Iterator[Fault]:
+    """`contradicts` of a misconception names key points of its question."""
+    for place in places(deck):
+        known = [point.id for point in place.question.key_points]
+        for number, wrong in enumerate(place.question.misconceptions):
+            for position, point in enumerate(wrong.contradicts):
+                if point not in known:
+                    at = (*place.at, "misconceptions", number, "contradicts", position)
+                    named = {"point": shown(point), "known": ", ".join(known) or "-"}
+                    yield Fault(at, "error.deck.unknown_point", named)
+
+
 def texts_are_in_both_languages(deck: Deck) -> Iterator[Fault]:
     """Shipped: every text people read exists in Korean and in English."""
     yield from _both_languages([(("title",), deck.title)])
@@ -151,7 +163,12 @@ def follow_ups_keep_the_secret(deck: Deck, states: States) -> Iterator[Fault]:
                 yield Fault((*place.at, "prompt"), "error.deck.gives_away", told)
 
 
-CHECKS: tuple[Check, ...] = (ids_are_unique, inner_ids_are_unique, conditions_name_a_key_point)
+CHECKS: tuple[Check, ...] = (
+    ids_are_unique,
+    inner_ids_are_unique,
+    conditions_name_a_key_point,
+    contradictions_name_a_key_point,
+)
 """What every deck must keep to; they run whenever a file is read."""
 
 SHIPPED_CHECKS: tuple[Check, ...] = (

@@ -32,7 +32,7 @@ FOLLOW_UP_FIELDS = QUESTION_FIELDS | {"when", "standalone"}
 KEY_POINT_FIELDS = frozenset(
     {"id", "point", "accepts", "weight", "required", "hint", "denied_by", "demo"}
 )
-MISCONCEPTION_FIELDS = frozenset({"id", "claims", "correction", "source"})
+MISCONCEPTION_FIELDS = frozenset({"id", "claims", "correction", "source", "contradicts"})
 REMARK_FIELDS = frozenset({"text", "source"})
 DEMO_FIELDS = frozenset({"id", "situation"})
 MISSED_FIELDS = frozenset({"missed"})
@@ -139,6 +139,7 @@ def _misconception(tree: Tree, at: NodePath, faults: list[Fault]) -> Misconcepti
         claims=fields.phrases("claims", must=True),
         correction=fields.text("correction", must=True),
         source=fields.line("source", must=True),
+        contradicts=fields.ids("contradicts"),
     )
 
 

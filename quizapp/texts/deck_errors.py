@@ -216,8 +216,8 @@ ENTRIES: dict[str, Entry] = {
         "The id '{id}' is already used by another deck file ({file}). Write another id.",
     ),
     "error.deck.unknown_point": (
-        "부모 질문에 핵심 포인트 '{point}' 없음. 다음 중 하나로 쓰세요: {known}.",
-        "The question above has no key point '{point}'. Write one of: {known}.",
+        "그 질문에 핵심 포인트 '{point}' 없음. 다음 중 하나로 쓰세요: {known}.",
+        "The question has no key point '{point}'. Write one of: {known}.",
     ),
     "error.deck.phrase_in_prompt": (
         "질문을 되풀이하기만 해도 구절 '{phrase}' 충족. 질문에 없는 낱말이 들어가게 고치세요.",

@@ -107,6 +107,16 @@ def test_a_condition_names_a_key_point_of_the_question_above(found: Found) -> No
     assert found(HEAD + question("a", *points("p"), *own_point)) == [(11, "unknown_point")]
 
 
+def test_a_misconception_contradicts_a_key_point_of_its_own_question(found: Found) -> None:
+    def deck(point: str) -> str:
+        wrong = "    - {id: m, claims: [x], correction: y, source: z, contradicts: [POINT]}"
+        lines = ("  misconceptions:", wrong.replace("POINT", point))
+        return HEAD + question("a", *points("p"), *lines)
+
+    assert found(deck("p")) == []
+    assert found(deck("q")) == [(10, "unknown_point")]
+
+
 def test_a_phrase_that_the_question_states_is_refused(found: Found) -> None:
     phrases = ["  key_points:", "    - {id: p, point: x, accepts: [ok,", "         why]}"]
     assert found(HEAD + question("a", *phrases)) == [(9, "phrase_in_prompt")]

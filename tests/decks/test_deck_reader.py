@@ -34,6 +34,8 @@ def test_the_smallest_deck_needs_an_id_a_prompt_and_a_model_answer(
 
 
 def test_every_field_arrives_in_the_deck(write_deck: DeckWriter, rich_deck: str) -> None:
+    source = "source: RFC 6265\n"
+    rich_deck = rich_deck.replace(source, f"{source}        contradicts: [memory]\n")
     deck = read_deck(write_deck(rich_deck), shipped=True)
     (question,) = deck.questions
     memory, redis = question.key_points
@@ -48,6 +50,7 @@ def test_every_field_arrives_in_the_deck(write_deck: DeckWriter, rich_deck: str)
     assert (memory.demo.id, memory.demo.situation) == ("restart", "one-node")
     assert memory.hint.en == "Think of a restart"
     assert question.misconceptions[0].source == "RFC 6265"
+    assert question.misconceptions[0].contradicts == ("memory",)
     assert question.remarks[0].text.ko == "만료도 서버가 정합니다."
 
 

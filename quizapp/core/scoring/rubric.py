@@ -59,7 +59,10 @@ def question_rubric(
     own = said or {}
     reference = None
     if question.key_points:
-        points = tuple(_point(point, words, own.get(point.id, ())) for point in question.key_points)
+        points = tuple(
+            _point(point, _denials(question, point), words, own.get(point.id, ()))
+            for point in question.key_points
+        )
     else:
         derived = derived_points(question.prompt, question.model_answer)
         points = tuple(_derived(point, words, own.get(point.id, ())) for point in derived)
@@ -110,11 +113,21 @@ def _vocabulary(phrases: Iterable[Phrase]) -> frozenset[str]:
     return frozenset(surfaces | {noun_root(word) for word in surfaces if is_hangul(word)})
 
 
-def _point(point: KeyPoint, words: Glossary, said: Iterable[str]) -> PointRubric:
+def _denials(question: Question, point: KeyPoint) -> Iterator[str]:
+    """What takes a point away: phrases of its own, and the misconceptions that contradict it."""
+    yield from point.denied_by
+    for wrong in question.misconceptions:
+        if point.id in wrong.contradicts:
+            yield from wrong.claims
+
+
+def _point(
+    point: KeyPoint, denials: Iterable[str], words: Glossary, said: Iterable[str]
+) -> PointRubric:
     return PointRubric(
         point.id,
         tuple(read_phrase(phrase, words) for phrase in (*point.accepts, *said)),
-        tuple(read_phrase(phrase, words, True) for phrase in point.denied_by),
+        tuple(read_phrase(phrase, words, True) for phrase in denials),
         point.weight,
         point.required,
     )
