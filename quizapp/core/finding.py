@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from quizapp.core.scoring.normalize import fold
@@ -15,6 +15,8 @@ from quizapp.core.scoring.normalize import fold
 LONGEST_QUERY = 80
 """Characters; what is typed or pasted beyond them narrows nothing down any more."""
 
+_SHARED = "\t"
+"""Stands before a text that belongs to others too."""
 _LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _CLUSTERS = str.maketrans({
     "ㄳ": "ㄱㅅ", "ㄵ": "ㄴㅈ", "ㄶ": "ㄴㅎ", "ㄺ": "ㄹㄱ", "ㄻ": "ㄹㅁ", "ㄼ": "ㄹㅂ",
@@ -34,14 +36,19 @@ _HALF_WIDTH = {
 }
 
 
-def findable(*texts: str) -> str:
-    """The form of some texts that belong together in which `find` looks for words."""
-    return "\n".join(map(_folded, texts))
+def findable(*texts: str, about: Iterable[str] = ()) -> str:
+    """The form of some texts that belong together in which `find` looks for words.
+
+    ``about`` are texts that they share with others: what begins one of these comes second.
+    """
+    lines = (*map(_one_line, texts), *(f"{_SHARED}{_one_line(text)}" for text in about))
+    return "\n".join(lines)
 
 
 def find(query: str, texts: Sequence[str]) -> list[int]:
-    """Where in ``texts`` (each made by `findable`) every word of ``query`` occurs.
+    """Where in ``texts`` (each made by `findable`) every word of ``query`` occurs, the best first.
 
+    Best is what begins with the words, then what has them at the beginning of words of its own.
     Initials stay within a word, so that ㅅㅅ does not find "에서 사용"; they go across words where
     nothing would be found otherwise.
     """
@@ -56,7 +63,19 @@ def _with_all(patterns: list[re.Pattern[str]], texts: Sequence[str]) -> list[int
     left = list(range(len(texts)))
     for pattern in patterns:
         left = [index for index in left if pattern.search(texts[index])]
-    return left
+    return sorted(left, key=lambda index: sum(_rank(one, texts[index]) for one in patterns))
+
+
+def _rank(pattern: re.Pattern[str], text: str) -> int:
+    """How far the best place of ``pattern`` in ``text`` is from a beginning."""
+    return min(_rank_at(text, found.start()) for found in pattern.finditer(text))
+
+
+def _rank_at(text: str, at: int) -> int:
+    before = text[at - 1 : at]
+    if before in ("", "\n"):
+        return 0
+    return 1 if before == _SHARED else 3 if before.isalnum() else 2
 
 
 def _pattern(word: str, *, across: bool = False) -> re.Pattern[str]:
@@ -89,6 +108,10 @@ def _initial(lead: str) -> str:
 
 def _is_hangul(character: str) -> bool:
     return "가" <= character <= "힣" or character in _LEADS
+
+
+def _one_line(text: str) -> str:
+    return " ".join(_folded(text).split())
 
 
 def _folded(text: str) -> str:

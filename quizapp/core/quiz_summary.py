@@ -17,7 +17,7 @@ class TopicResult:
     topic: str
     answered: int
     estimate: float | None
-    """Mean estimate of the first answers; ``None`` when all were skipped."""
+    """Mean estimate of the latest answers; ``None`` when all were skipped."""
     seconds: float
 
 
@@ -32,7 +32,7 @@ class QuizSummary:
     to_review: tuple[Asked, ...]
     """Rated Again or Hard, the lowest rating and estimate first; then the skipped ones."""
     estimate: float | None
-    """Mean estimate of the first answers."""
+    """Mean estimate of the latest answers."""
     seconds: float
 
 
@@ -57,12 +57,12 @@ def _topic(topic: str, asked: Sequence[Asked]) -> TopicResult:
 
 
 def _to_review(asked: Sequence[Asked]) -> tuple[Asked, ...]:
-    poor = [(one.rating, one) for one in asked if one.rating and one.rating <= Rating.HARD]
-    poor.sort(key=lambda rated: (rated[0], rated[1].answers[0].estimate))
+    poor = [one for one in asked if one.rating and one.rating <= Rating.HARD]
+    poor.sort(key=lambda one: (one.rating or 0, one.latest.estimate if one.latest else 0))
     skipped = (one for one in asked if one.skipped)
-    return (*(one for _, one in poor), *skipped)
+    return (*poor, *skipped)
 
 
 def _mean_estimate(asked: Sequence[Asked]) -> float | None:
-    estimates = [one.answers[0].estimate for one in asked if one.answers]
+    estimates = [one.latest.estimate for one in asked if one.latest]
     return sum(estimates) / len(estimates) if estimates else None

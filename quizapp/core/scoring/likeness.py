@@ -32,7 +32,7 @@ class Mix:
 
 
 KOREAN = Mix(run=3, words=0.35, runs=0.35, room=0.3, aside=0.4, curve=Curve(1.0, 2.5))
-ENGLISH = Mix(run=5, words=0.35, runs=0.65, room=0.0, aside=0.6, curve=Curve(1.0, 8.0))
+ENGLISH = Mix(run=5, words=0.35, runs=0.65, room=0.0, aside=0.8, curve=Curve(1.0, 10.0))
 
 _ON_TOPIC = Curve(1.0, 3.0)
 """Who speaks to the point in half of the words loses little for the others."""
