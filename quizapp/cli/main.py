@@ -6,6 +6,7 @@ import argparse
 import os
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
 from quizapp.cli import output
@@ -134,7 +135,7 @@ def _common(parser: Parser, lang: Lang, *, default: bool) -> None:
 
 def _spoken(arguments: Sequence[str]) -> Lang:
     """The language to talk in before the arguments are understood."""
-    for flag, value in zip(arguments, [*arguments[1:], ""], strict=True):
+    for flag, value in pairwise([*arguments, ""]):
         wanted = value if flag == "--lang" else flag.removeprefix("--lang=")
         if wanted in tuple(Lang) and flag.startswith("--lang"):
             return Lang(wanted)

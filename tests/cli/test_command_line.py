@@ -160,6 +160,12 @@ def test_without_a_command_the_app_opens_at_home(run: Any, opened: Any) -> None:
     assert (settings.lang, wish, seed) == ("ko", None, None)
 
 
+def test_the_bare_command_opens_the_app_too(run: Any, opened: Any) -> None:
+    assert run().code == 0
+    ((_, wish, seed),) = opened
+    assert (wish, seed) == (None, None)
+
+
 def test_practice_opens_the_app_with_the_quiz_that_is_wished_for(run: Any, opened: Any) -> None:
     arguments = ["--topic", "jwt", "--topic", "cookie", "--weak", "--limit", "3", "--seed", "-7"]
     assert run("practice", *arguments).code == 0
