@@ -114,6 +114,34 @@ def test_texts_that_belong_together_are_searched_together() -> None:
     assert find("쿠키 cookie", [findable("쿠키란?", "What is a cookie?"), findable("쿠키")]) == [0]
 
 
+RANKED = (
+    "JSESSIONID와 세션",
+    "브라우저세션 설정",
+    "세션이 무엇인지",
+    "만료는 세션마다 다른가요?",
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [("세션", [2, 0, 3, 1]), ("ㅅㅅ", [2, 0, 3, 1]), ("세션 만료", [3]), ("session", [0])],
+)
+def test_what_begins_with_the_query_comes_first_then_words_that_do(
+    query: str, found: list[int]
+) -> None:
+    assert find(query, [findable(text) for text in RANKED]) == found
+
+
+def test_what_a_text_is_about_ranks_behind_its_own_beginning_and_before_its_words() -> None:
+    texts = [
+        findable("그러면 세션은?"),
+        findable("다른 질문", about=["세션"]),
+        findable("질문", "세션이란?"),
+    ]
+
+    assert find("세션", texts) == [2, 1, 0]
+
+
 def test_what_is_pasted_beyond_the_longest_query_is_left_out() -> None:
     assert find("a" * LONGEST_QUERY + "z", [findable("a" * LONGEST_QUERY)]) == [0]
 

@@ -23,6 +23,7 @@ _SCOPE = 3
 _DENIED_AFTER = re.compile(
     r"지(?:는|도|를|가|만은)?\s?(?:않|못|안|아니|말|마[라세시십])|(?:^|\s)(?:안|못)(?:\s|되|돼|된|됨|됩|될|하|해|한|함|합|보|써|씀|쓰|받|읽|막|들|주|나|가)"
     r"|(?:^|[^가-힣])않|못\s?[하해한함합]|안\s?[되돼된됨됩될]|없(?!어[지진질짐져졌집]|[애앨앤앴])|불가|아[니닌님닙]|금지"
+    r"|(?:것은|건|게|면|기에는?)\s?(?:위험|취약|안\s?좋|곤란|금물)"
     r"|착각|오해(?!\s?(?:없|마|말))|틀[린렸]|잘못\s?(?:알|생각)|[인은는을]\s?줄\s?(?:아[는시]|알)"
 )
 _NOT_A_DENIAL = re.compile(
@@ -66,15 +67,27 @@ def denied(answer: Answer, window: Window) -> bool:
     """
     if any(_contrasted(answer, place) for place in window):
         return True
+    if len(window) == 1 and window[0].first < window[0].last:
+        return _run_denied(answer, window[0])
     if len(window) == 1 and not _VERB_RISES.match(answer.rest_of_word(window[0].end)):
         tail = _NOT_A_DENIAL.sub(" ", _tail(answer, window[0], 2))
         return bool(_UNUSED.match(tail)) or _english_before(answer, window[0], 1)
     return _clause_denies(answer, window, _IF_THERE_IS_NONE)
 
 
+def _run_denied(answer: Answer, run: Occurrence) -> bool:
+    """Whether words found written together are denied by what stands around them."""
+    return _denied_after(answer, run, set(), _IF_THERE_IS_NONE) or _english_before(
+        answer, run, _ENGLISH_REACH
+    )
+
+
 def denies(answer: Answer, window: Window) -> bool:
-    """Whether the clause around ``window`` is a denial: what a phrase that denies looks for."""
-    return any(_contrasted(answer, place) for place in window) or _clause_denies(answer, window)
+    """Whether the clause around ``window`` is a denial: what a phrase that denies looks for.
+
+    A contrast ("A가 아니라 B") must be about its last term.
+    """
+    return _contrasted(answer, window[-1]) or _clause_denies(answer, window)
 
 
 def with_denial(answer: Answer, window: Window) -> tuple[int, int]:

@@ -48,7 +48,9 @@ def run_together(phrase: Phrase, answer: Answer, _words: Glossary) -> Match | No
 
 
 def mistyped(phrase: Phrase, answer: Answer, words: Glossary) -> Match | None:
-    """Like `words_together`, with slips of the finger in long words."""
+    """Like `words_together`, with slips of the finger in long words; never a wrong claim."""
+    if phrase.strict:
+        return None
     misspelled = False
     for term in phrase.needed:
         if not answer.found.get(term):

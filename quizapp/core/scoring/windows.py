@@ -16,6 +16,7 @@ WORDS_BETWEEN = 9
 WORDS_PER_TERM = 3
 """... and how much further for every term more."""
 
+_COORDINATORS = frozenset(("but", "while", "whereas"))
 _MODIFIER_REACH = 3
 """How many words after 같은 or ``all`` the word may stand that it belongs to."""
 
@@ -89,6 +90,8 @@ def states_one_thing(answer: Answer, window: Window, part: Part, strict: bool) -
     one_clause = strict or part.terms[-1].evaluates
     if one_clause and _crosses_a_coordination(answer, window):
         return False
+    if strict and _crosses_english_coordination(answer, window):
+        return False
     return not (part.among_others and _crosses_english(answer, window))
 
 
@@ -125,6 +128,11 @@ def _crosses_english(answer: Answer, window: Window) -> bool:
     """Whether an ``and``, a ``but`` or a comma stands between the terms."""
     first, last = _between(window)
     return any(word.opens_clause for word in answer.words[first + 1 : last + 1])
+
+
+def _crosses_english_coordination(answer: Answer, window: Window) -> bool:
+    first, last = _between(window)
+    return any(word.text in _COORDINATORS for word in answer.words[first + 1 : last])
 
 
 def _crosses_a_coordination(answer: Answer, window: Window) -> bool:

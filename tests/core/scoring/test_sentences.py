@@ -94,6 +94,7 @@ def test_notes_and_speech_with_commas_are_no_lists(rubric: Rubric, text: str) ->
         ("메모리에 저장", "확실하지 않지만 메모리에 저장될 거예요."),
         ("메모리에 저장", "어디냐고 물으셨는데, 메모리에 저장됩니다."),
         ("누구인지 모른다", "쿠키가 없으면 서버는 이 사람이 누구인지 몰라요."),
+        ("ask for the openid scope", "you ask for the openid scope as well"),
         ("has no idea who", "without it the server has no idea who is asking"),
         ("물어보지 않는다", "그래서 다시 안 물어보는 거죠."),
         ("stored in memory", "I'm not sure, but it is stored in memory"),
