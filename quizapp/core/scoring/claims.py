@@ -27,7 +27,8 @@ _SOMEBODY_ELSE = re.compile(
 _ASKING_BACK = re.compile(
     r"질문(?:이군|이네|을|해|하신|이시|인가|이죠)|물어\s?보[신시셨]|물으[셨신]|여쭤|말씀이[시죠]"
     r"|말씀\s?드리면\s?되|대한\s?(?:답변|답)입니다"
-    r"|(?:^(?:so )?you(?:'re| are)? ask(?:ing|ed)? (?:me|wh|how|if|about)|the question is|your question|good question)"
+    r"|(?:^(?:so )?you(?:'re| are)? ask(?:ing|ed)? (?:me|wh|how|if|about))"
+    r"|(?:the question is|your question|good question)"
 )
 _OPEN_QUESTION = re.compile(
     r"[는은인한]지|[을ㄹ할될]지|뭐|무엇|어디|누가|누구|어떻게|왜|여부|어느|무슨|였는지"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from quizapp.core.deck import KeyPoint, Question
@@ -12,6 +12,7 @@ from quizapp.core.scoring.glossary import Glossary
 from quizapp.core.scoring.korean import is_hangul, noun_root
 from quizapp.core.scoring.likeness import Reference, read_reference
 from quizapp.core.scoring.phrases import Phrase, read_halves, read_phrase, read_word
+from quizapp.core.scoring.rules import Searches, searches
 from quizapp.core.scoring.words import read_answer
 
 
@@ -21,7 +22,12 @@ class PointRubric:
 
     id: str
     phrases: tuple[Phrase, ...]
-    denials: tuple[Phrase, ...]
+    stated: Searches
+    """How its phrases are found, ..."""
+    denied: Searches
+    """... what takes it away, ..."""
+    contradicted_by: frozenset[str]
+    """... and the misconceptions that do."""
     weight: float
     required: bool
 
@@ -31,7 +37,7 @@ class ClaimRubric:
     """One misconception ready for scoring."""
 
     id: str
-    claims: tuple[Phrase, ...]
+    stated: Searches
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,7 @@ def question_rubric(
     reference = None
     if question.key_points:
         points = tuple(
-            _point(point, _denials(question, point), words, own.get(point.id, ()))
+            _point(point, _contradictions(question, point), words, own.get(point.id, ()))
             for point in question.key_points
         )
     else:
@@ -69,11 +75,16 @@ def question_rubric(
         text = reference_text(question.model_answer)
         reference = read_reference(text, question.prompt.written())
     claims = tuple(
-        ClaimRubric(wrong.id, tuple(read_phrase(claim, words, True) for claim in wrong.claims))
+        ClaimRubric(wrong.id, searches(read_phrase(claim, words, True) for claim in wrong.claims))
         for wrong in question.misconceptions
     )
     prompts = tuple(prompt_roots(prompt) for prompt in question.prompt.written())
-    return Rubric(points, claims, prompts, words, _vocabulary(_phrases(points, claims)), reference)
+    everything = (
+        *(point.stated for point in points),
+        *(point.denied for point in points),
+        *(claim.stated for claim in claims),
+    )
+    return Rubric(points, claims, prompts, words, _vocabulary(everything), reference)
 
 
 def phrases_rubric(accepts: Iterable[str], words: Glossary) -> Rubric:
@@ -91,8 +102,9 @@ def name_rubric(name: str, words: Glossary) -> Rubric:
 
 
 def _lone_point(phrases: tuple[Phrase, ...], words: Glossary) -> Rubric:
-    point = PointRubric("point", phrases, (), 1.0, True)
-    return Rubric((point,), (), (), words, _vocabulary(phrases))
+    stated = searches(phrases)
+    point = PointRubric("point", phrases, stated, searches(()), frozenset(), 1.0, True)
+    return Rubric((point,), (), (), words, _vocabulary((stated,)))
 
 
 def prompt_roots(prompt: str) -> frozenset[str]:
@@ -100,45 +112,41 @@ def prompt_roots(prompt: str) -> frozenset[str]:
     return root_keys(read_answer(prompt).words)
 
 
-def _phrases(points: tuple[PointRubric, ...], claims: tuple[ClaimRubric, ...]) -> Iterator[Phrase]:
-    for point in points:
-        yield from point.phrases
-        yield from point.denials
-    for claim in claims:
-        yield from claim.claims
-
-
-def _vocabulary(phrases: Iterable[Phrase]) -> frozenset[str]:
+def _vocabulary(known: Iterable[Searches]) -> frozenset[str]:
+    phrases = {phrase for search in known for _, wanted in search for phrase in wanted}
     surfaces = {term.surface for phrase in phrases for term in phrase.needed}
     return frozenset(surfaces | {noun_root(word) for word in surfaces if is_hangul(word)})
 
 
-def _denials(question: Question, point: KeyPoint) -> Iterator[str]:
-    """What takes a point away: phrases of its own, and the misconceptions that contradict it."""
-    yield from point.denied_by
-    for wrong in question.misconceptions:
-        if point.id in wrong.contradicts:
-            yield from wrong.claims
+def _contradictions(question: Question, point: KeyPoint) -> frozenset[str]:
+    return frozenset(wrong.id for wrong in question.misconceptions if point.id in wrong.contradicts)
 
 
 def _point(
-    point: KeyPoint, denials: Iterable[str], words: Glossary, said: Iterable[str]
+    point: KeyPoint, contradicted_by: frozenset[str], words: Glossary, said: Iterable[str]
 ) -> PointRubric:
+    phrases = tuple(read_phrase(phrase, words) for phrase in (*point.accepts, *said))
+    denials = searches(read_phrase(phrase, words, True) for phrase in point.denied_by)
     return PointRubric(
         point.id,
-        tuple(read_phrase(phrase, words) for phrase in (*point.accepts, *said)),
-        tuple(read_phrase(phrase, words, True) for phrase in denials),
+        phrases,
+        searches(phrases),
+        denials,
+        contradicted_by,
         point.weight,
         point.required,
     )
 
 
 def _derived(point: KeyPoint, words: Glossary, said: Iterable[str]) -> PointRubric:
-    own = tuple(read_phrase(phrase, words) for phrase in said)
-    accepted = tuple(
+    accepted = (
         phrase
         for near in (False, True)
         for word in point.accepts
         for phrase in (read_word(word, words, near), *read_halves(word, words, near))
     )
-    return PointRubric(point.id, accepted + own, (), point.weight, point.required)
+    phrases = (*accepted, *(read_phrase(phrase, words) for phrase in said))
+    nothing = searches(())
+    return PointRubric(
+        point.id, phrases, searches(phrases), nothing, frozenset(), point.weight, point.required
+    )

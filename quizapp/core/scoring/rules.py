@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from quizapp.core.scoring.glossary import Glossary
 from quizapp.core.scoring.phrases import Part, Phrase
 from quizapp.core.scoring.polarity import denied, denies, with_denial
-from quizapp.core.scoring.search import occurrences, runs
+from quizapp.core.scoring.search import look_for, occurrences, runs
 from quizapp.core.scoring.slips import with_typos
 from quizapp.core.scoring.terms import Term
 from quizapp.core.scoring.windows import Window, states_one_thing, windows
@@ -25,22 +25,31 @@ class Match:
 
 
 Finder = Callable[[Term], tuple[Occurrence, ...]]
-Rule = Callable[[Phrase, Answer, Glossary], Match | None]
+Find = Callable[[Phrase, Answer, Glossary], Match | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way to find phrases, and the phrases for which it can be tried at all."""
+
+    find: Find
+    applies: Callable[[Phrase], bool]
 
 
 def words_together(phrase: Phrase, answer: Answer, _words: Glossary) -> Match | None:
     """All words of the phrase in one sentence, in any order, said and not denied."""
+    known = answer.found
     for term in phrase.needed:
-        places = answer.found.get(term)
-        if not (occurrences(answer, term) if places is None else places):
+        places = known.get(term)
+        if places is None:
+            places = look_for(answer, term)
+        if not places:
             return None
     return _stated(phrase, answer, lambda term: occurrences(answer, term), "words_together")
 
 
 def run_together(phrase: Phrase, answer: Answer, _words: Glossary) -> Match | None:
     """The whole phrase with its spaces and hyphens elsewhere: ``same site``, ``SameSite``."""
-    if not phrase.run or len(phrase.parts) != 1 or phrase.parts[0].denies:
-        return None
     for place in runs(answer, phrase.run):
         if not denied(answer, (place,)):
             return Match(place.start, place.end, "run_together")
@@ -48,9 +57,7 @@ def run_together(phrase: Phrase, answer: Answer, _words: Glossary) -> Match | No
 
 
 def mistyped(phrase: Phrase, answer: Answer, words: Glossary) -> Match | None:
-    """Like `words_together`, with slips of the finger in long words; never a wrong claim."""
-    if phrase.strict:
-        return None
+    """Like `words_together`, with slips of the finger in long words."""
     misspelled = False
     for term in phrase.needed:
         if not answer.found.get(term):
@@ -62,14 +69,39 @@ def mistyped(phrase: Phrase, answer: Answer, words: Glossary) -> Match | None:
     return _stated(phrase, answer, lambda term: with_typos(answer, term, words), "mistyped")
 
 
-RULES: tuple[Rule, ...] = (words_together, run_together, mistyped)
+def _has_words(phrase: Phrase) -> bool:
+    return bool(phrase.parts)
+
+
+def _is_a_run(phrase: Phrase) -> bool:
+    """Latin words that state something; a denial may not be written together."""
+    return bool(phrase.run) and len(phrase.parts) == 1 and not phrase.parts[0].denies
+
+
+def _has_long_words(phrase: Phrase) -> bool:
+    """A wrong claim is never made by a slip of the finger."""
+    return not phrase.strict and any(term.typo for term in phrase.needed)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(words_together, _has_words),
+    Rule(run_together, _is_a_run),
+    Rule(mistyped, _has_long_words),
+)
 """The first rule that finds a phrase decides; a new rule is a function placed in this list."""
+
+Searches = tuple[tuple[Find, tuple[Phrase, ...]], ...]
+"""For every rule, in order, the phrases of one point or claim that it can be tried with."""
+
+
+def searches(phrases: Iterable[Phrase]) -> Searches:
+    """Sort phrases by the rules that apply to them, once for all answers."""
+    wanted = tuple(phrases)
+    return tuple((rule.find, tuple(filter(rule.applies, wanted))) for rule in RULES)
 
 
 def _stated(phrase: Phrase, answer: Answer, find: Finder, rule: str) -> Match | None:
     """Every part of the phrase stated, all of them in one sentence."""
-    if not phrase.parts:
-        return None
     for window in _part_windows(phrase.parts[0], answer, find, phrase.strict):
         sentence = answer.words[window[0].first].sentence
         chosen = [window]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 
 from quizapp.core.scoring.claims import mark_sentences
 from quizapp.core.scoring.estimate import AUTHORED, estimate, focus, list_estimate
@@ -11,7 +11,7 @@ from quizapp.core.scoring.likeness import likeness
 from quizapp.core.scoring.phrases import Phrase
 from quizapp.core.scoring.result import Evidence, Score, Statement
 from quizapp.core.scoring.rubric import PointRubric, Rubric, phrases_rubric
-from quizapp.core.scoring.rules import RULES, Match
+from quizapp.core.scoring.rules import Match, Searches
 from quizapp.core.scoring.search import occurrences
 from quizapp.core.scoring.words import Answer, read_answer
 
@@ -29,19 +29,24 @@ def score_answer(rubric: Rubric, text: str) -> Score:
     answer = read_answer(text)
     answer.vocabulary = rubric.vocabulary
     mark_sentences(answer, rubric.prompt_roots, rubric.words.nouns)
+    claims = {
+        wrong.id: match
+        for wrong in rubric.misconceptions
+        if (match := _first_match(wrong.stated, answer, rubric)) is not None
+    }
     matches = {
         point.id: match
         for point in rubric.points
-        if (match := _stated_by(point, answer, rubric)) is not None
+        if point.contradicted_by.isdisjoint(claims)
+        and (match := _stated_by(point, answer, rubric)) is not None
     }
-    statements = tuple(_statements(answer, rubric))
     return Score(
         coverage=_shares(rubric, matches)[0],
-        estimate=_worth(rubric, answer, matches, wrong=len(statements)),
+        estimate=_worth(rubric, answer, matches, wrong=len(claims)),
         matched=tuple(point.id for point in rubric.points if point.id in matches),
         missing=tuple(point.id for point in rubric.points if point.id not in matches),
         evidence=tuple(_evidence(answer, point, *found) for point, found in matches.items()),
-        statements=statements,
+        statements=tuple(_statement(answer, wrong, *found) for wrong, found in claims.items()),
     )
 
 
@@ -65,8 +70,8 @@ def _worth(rubric: Rubric, answer: Answer, matches: Matches, *, wrong: int) -> i
 
 
 def _stated_by(point: PointRubric, answer: Answer, rubric: Rubric) -> tuple[Phrase, Match] | None:
-    found = _first_match(point.phrases, answer, rubric)
-    if found is None or _first_match(point.denials, answer, rubric) is not None:
+    found = _first_match(point.stated, answer, rubric)
+    if found is None or _first_match(point.denied, answer, rubric) is not None:
         return None
     return found
 
@@ -83,21 +88,15 @@ def _to_the_point(answer: Answer, matches: Matches) -> float:
     return sum(spoken) / len(spoken) if spoken else 0.0
 
 
-def _statements(answer: Answer, rubric: Rubric) -> Iterable[Statement]:
-    for misconception in rubric.misconceptions:
-        found = _first_match(misconception.claims, answer, rubric)
-        if found is not None:
-            claim, match = found
-            yield Statement(misconception.id, claim.text, answer.span(match.start, match.end))
+def _statement(answer: Answer, wrong: str, claim: Phrase, match: Match) -> Statement:
+    return Statement(wrong, claim.text, answer.span(match.start, match.end))
 
 
-def _first_match(
-    phrases: tuple[Phrase, ...], answer: Answer, rubric: Rubric
-) -> tuple[Phrase, Match] | None:
+def _first_match(wanted: Searches, answer: Answer, rubric: Rubric) -> tuple[Phrase, Match] | None:
     """The first phrase found by the first rule that finds one: exact rules before lenient ones."""
-    for rule in RULES:
+    for find, phrases in wanted:
         for phrase in phrases:
-            match = rule(phrase, answer, rubric.words)
+            match = find(phrase, answer, rubric.words)
             if match is not None:
                 return phrase, match
     return None

@@ -31,12 +31,30 @@ _SEQUENCE_GAP = 2
 def occurrences(answer: Answer, term: Term) -> tuple[Occurrence, ...]:
     """Where ``term`` stands in the words of ``answer`` that state something."""
     known = answer.found.get(term)
-    if known is None:
-        found = {(place.start, place.end): place for place in _places(answer, term)}
-        known = answer.found[term] = tuple(
-            found[key] for key in sorted(found) if found[key].first not in answer.void
-        )
-    return known
+    return look_for(answer, term) if known is None else known
+
+
+def look_for(answer: Answer, term: Term) -> tuple[Occurrence, ...]:
+    """The same for a term that was not looked for yet; what is found is remembered."""
+    if not _may_stand(answer, term):
+        answer.found[term] = ()
+        return ()
+    found = {(place.start, place.end): place for place in _places(answer, term)}
+    places = tuple(found[key] for key in sorted(found) if found[key].first not in answer.void)
+    answer.found[term] = places
+    return places
+
+
+def _may_stand(answer: Answer, term: Term) -> bool:
+    """A quick look, before the careful one: most terms of a question are not in an answer."""
+    tape, stems = answer.tape, answer.stems
+    for form in term.forms:
+        if form in tape:
+            return True
+    for head in term.heads:  # noqa: SIM110 - plain loops: this runs 500 times an answer
+        if head in stems:
+            return True
+    return False
 
 
 def _places(answer: Answer, term: Term) -> Iterator[Occurrence]:

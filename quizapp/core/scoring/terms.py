@@ -47,6 +47,10 @@ class Term:
     """Forms of several English words, as their stems: ``log out`` is in "logged out"."""
     runs: tuple[str, ...] = ()
     """Forms of several words, without spaces, in jamo."""
+    forms: tuple[str, ...] = ()
+    """All of them that are looked for on the tape, ..."""
+    heads: tuple[str, ...] = ()
+    """... and the stems with which an English one begins."""
     typo: str = ""
     """The word to compare with when typing errors are forgiven; empty: too short to forgive."""
     evaluates: bool = False
@@ -89,6 +93,8 @@ def term(word: str, words: Glossary, near: bool = False) -> Term:
         tuple(stems),
         tuple(sequences),
         tuple(runs),
+        (*nouns, *verbs, *runs),
+        (*stems, *(sequence[0] for sequence in sequences)),
         _typo_form(word),
         _EVALUATION.match(word) is not None,
         word in _MODIFIERS,
