@@ -254,6 +254,26 @@ async def test_hangul_initials_find_questions_and_topics(
         assert "def-cookie" not in found
 
 
+async def test_questions_that_begin_with_the_query_come_first_main_ones_before_follow_ups(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path), settle) as walk:
+        await opened(walk)
+        await walk.press("end", "/", "ㅅ", "ㅅ")
+        rows = browsing(walk).questions
+        assert highlighted(walk) is rows[0]
+
+        first = [row.prompt.ko.startswith("세션") for row in rows]
+        assert first[0]
+        assert first == sorted(first, reverse=True)
+        depths = [row.depth > 0 for row, begins in zip(rows, first, strict=True) if begins]
+        assert depths == sorted(depths)
+        own = [
+            row.topic == "session" for row, begins in zip(rows, first, strict=True) if not begins
+        ]
+        assert own == sorted(own, reverse=True)
+
+
 async def test_a_search_looks_into_all_topics_and_says_where_it_found_what(
     tmp_path: Path, make_app: MakeApp, settle: Settle
 ) -> None:

@@ -40,9 +40,9 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
     CSS_PATH = "browse.tcss"
     AUTO_FOCUS = "#questions"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("enter", "practise", "browse.key.practise"),
+        key("enter", "practise", "browse.key.practise", priority=True),
         key("a,f4", "attempts", "browse.key.attempts"),
-        key("slash,f3", "search", "browse.key.search"),
+        key("slash,f3", "search", "browse.key.search", priority=True),
         key("right,l", "turn(1)", "browse.key.topic", shown_as="←→"),
         key("left,h", "turn(-1)", "browse.key.topic", show=False),
         key("escape,q", "back", "app.back"),
@@ -57,7 +57,8 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
         self._shelf_before = 0
         """Where to return to after a search, which looks into every shelf."""
         self._texts: list[str] | None = None
-        self._found: frozenset[str] | None = None
+        self._found: dict[str, int] | None = None
+        """What the search found, each with its place: the best first."""
 
     def body(self) -> ComposeResult:
         with Horizontal(id="browse"):
@@ -99,14 +100,15 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
     def on_resize(self) -> None:
         self.call_after_refresh(self._show_columns)
 
-    def show(self) -> None:
+    def show(self, *, best: bool = False) -> None:
+        """``best`` turns to the first question, which a search puts there."""
         self.fill("search-label", Content(self.say("browse.search")))
         if self.seen is None:
             self.top_line.tell(self.say("browse.title"))
             self.fill("empty", Content.styled(self.say("home.opening"), "$muted"))
             return
         chosen = self.seen[min(self.shelf, len(self.seen) - 1)]
-        before = self.question
+        before = None if best else self.question
         self.questions = self._left_over(chosen)
         at = next((n for n, row in enumerate(self.questions) if before and row.id == before.id), 0)
         self.row_list.tell(len(self.questions), self._draw_question, highlighted=at)
@@ -129,7 +131,9 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
         """What the search leaves of a shelf."""
         if self._found is None:
             return shelf.questions
-        return tuple(row for row in shelf.questions if row.id in self._found)
+        found = self._found
+        rows = (row for row in shelf.questions if row.id in found)
+        return tuple(sorted(rows, key=lambda row: found[row.id]))
 
     def _draw_question(self, index: int, width: int) -> Content:
         lang, clock = self.quizapp.settings.lang, self.quizapp.opened.clock
@@ -147,6 +151,7 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
             (rows.shelf_title(lang, chosen), "bold"),
             "  ",
             strength_bar(chosen.strength, 12),
+            (f" · {chosen.practised}/{len(chosen.questions)}", "$muted"),
         )
 
     def _nothing(self) -> str:
@@ -174,9 +179,10 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
         self.fill("facts", Content(" · ".join(facts)))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        typing = self.field.has_focus
         if action in ("practise", "attempts"):
-            return self.question is not None and not self.field.has_focus
-        return action != "turn" or not self.field.has_focus
+            return self.question is not None and not typing
+        return action not in ("turn", "search") or not typing
 
     def on_row_list_highlighted(self) -> None:
         self._show_detail()
@@ -208,17 +214,23 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
             self.add_class("-searching")
             self._shelf_before, self.shelf = self.shelf, 0
             self.show()
-        self.field.focus()
+        self.takes_keys = False
+        self.call_after_refresh(self._begin_typing)
         if self._texts is None and self.seen is not None:
             self._prepare_search(self.seen)
+
+    def _begin_typing(self) -> None:
+        """The line takes the focus when it is there, and then what was typed meanwhile."""
+        self.set_focus(self.field)
+        self.take_keys()
 
     @work(thread=True, exclusive=True, group="search")
     def _prepare_search(self, seen: tuple[Shelf, ...]) -> None:
         """Fold every prompt once: 0.2 s for 10,000 of them."""
         titles = {shelf.topic: shelf.title for shelf in seen}
         texts = [
-            findable(row.prompt.ko, row.prompt.en, row.id, *titles[row.topic].written())
-            for row in seen[0].questions
+            findable(*row.prompt.written(), row.id, about=titles[row.topic].written())
+            for row in _mains_first(seen[0])
         ]
         self.post_message(self.SearchReady(texts))
 
@@ -234,9 +246,10 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
         if not query.strip():
             self._found = None
         elif self._texts is not None and self.seen is not None:
-            every = self.seen[0].questions
-            self._found = frozenset(every[at].id for at in find(query, self._texts))
-        self.show()
+            every = _mains_first(self.seen[0])
+            places = enumerate(find(query, self._texts))
+            self._found = {every[at].id: place for place, at in places}
+        self.show(best=True)
 
     def on_search_field_left(self) -> None:
         self.row_list.focus()
@@ -251,3 +264,8 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
             self._search()
         else:
             super().action_back()
+
+
+def _mains_first(shelf: Shelf) -> list[QuestionRow]:
+    """Of questions that a search finds equally good the main ones come first."""
+    return sorted(shelf.questions, key=lambda row: row.depth > 0)
