@@ -22,6 +22,8 @@ from quizapp.texts.languages import LocalText
 DAYS_SHOWN = 14
 MISSED_SHOWN = 5
 _MISSED_LOOKED_AT = 50
+_OFTEN_FROM = 2
+"""Answers from which on it can be said that something is left out often."""
 _YEARS_BACK = 10
 
 
@@ -49,6 +51,8 @@ class Overview:
     streak: Streak
     days: tuple[tuple[date, int], ...]
     """Answers on each of the last days, today last."""
+    repeated: bool
+    """Some question was answered often enough to tell what is left out often."""
     missed: tuple[MissedPoint, ...]
     phrases: int
     """How many personal phrases there are."""
@@ -66,23 +70,25 @@ def overview(study: Study) -> Overview:
         totals=figures.totals(study.database),
         streak=streak(answers, day),
         days=tuple((one, answers.get(one, 0)) for one in since),
+        repeated=any(row.attempts >= _OFTEN_FROM for row in everything.questions),
         missed=tuple(islice(_missed(study, everything.questions), MISSED_SHOWN)),
         phrases=len(study.phrases()),
     )
 
 
 def _missed(study: Study, rows: Iterable[QuestionRow]) -> Iterator[MissedPoint]:
-    """The points missed most, without those that a deck has dropped since."""
+    """The required points missed most, without those that a deck has dropped since."""
     tallies = points.point_tallies(study.database, [row.id for row in rows if row.attempts])
     every = (
         PointHistory(question, point, one.hits, one.misses, one.last_hit, one.last_at)
         for question, of_question in tallies.items()
         for point, one in of_question.items()
+        if one.hits + one.misses >= _OFTEN_FROM
     )
     for history in most_missed(every, limit=_MISSED_LOOKED_AT):
         with suppress(DeckError):
             question = study.library.question(history.question)
-            points_by_id = {point.id: point for point in question.key_points}
+            points_by_id = {point.id: point for point in question.key_points if point.required}
             if history.point in points_by_id:
                 answers = history.hits + history.misses
                 words = points_by_id[history.point].point

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime
 from random import Random
 
@@ -18,7 +19,14 @@ from quizapp.core.quiz import Quiz
 from quizapp.core.quiz_record import NewerQuizError, QuizRecordError, from_record
 from quizapp.core.quiz_resuming import resumed
 from quizapp.core.scheduling import retrievability
-from quizapp.core.selection import Reason, Selection, UnknownQuestionError, Wish, select
+from quizapp.core.selection import (
+    NEW_AT_MOST,
+    Reason,
+    Selection,
+    UnknownQuestionError,
+    Wish,
+    select,
+)
 from quizapp.core.stats import streak
 from quizapp.decks.library import Library
 from quizapp.storage import figures, history, quizzes
@@ -98,6 +106,7 @@ class Study:
         selection = select(self.outlines, practised, day_of(self.clock), Random(0), Wish())
         day = today(self.clock)
         days = figures.heatmap(self.database, day.replace(year=day.year - 1, day=1), day)
+        unfinished = self.unfinished()
         return Home(
             due=selection.count(Reason.DUE),
             weak=selection.count(Reason.WEAK),
@@ -106,9 +115,10 @@ class Study:
             minutes=selection.minutes,
             nothing_due=selection.nothing_due,
             answered_today=days.get(day, 0),
+            share_done=days.get(day, 0) >= NEW_AT_MOST and not unfinished,
             streak=streak(days, day).current,
             weakest=self.weakest(WEAKEST_SHOWN),
-            unfinished=self.unfinished(),
+            unfinished=unfinished,
             problems=self.library.problems,
         )
 
@@ -120,14 +130,16 @@ class Study:
 
     def topics(self) -> tuple[TopicRow, ...]:
         """All topics in the order of the decks."""
-        sizes = self._sizes()
-        ranked = {weak.topic: weak for weak in weak_topics(self._masteries(), sizes)}
+        sizes, masteries = self._sizes(), self._masteries()
+        ranked = {weak.topic: weak for weak in weak_topics(masteries, sizes)}
+        practised = Counter(one.topic for one in masteries)
         rows = []
         for topic in self.library.topics():
             weak = ranked.get(topic.id)
             strength = weak.strength if weak else Strength(None, 0.0)
             last_at = weak.last_at if weak else None
-            rows.append(TopicRow(topic.id, topic.title, strength, sizes.get(topic.id, 0), last_at))
+            size, met = sizes.get(topic.id, 0), practised[topic.id]
+            rows.append(TopicRow(topic.id, topic.title, strength, size, met, last_at))
         return tuple(rows)
 
     def questions(self, topic: str | None = None) -> tuple[QuestionRow, ...]:

@@ -22,7 +22,9 @@ class TopicRow:
     title: LocalText
     strength: Strength
     questions: int
-    """How many main questions it has."""
+    """How many it has, follow-ups included."""
+    practised: int = 0
+    """How many of them were answered at least once."""
     last_at: datetime | None = None
 
 
@@ -67,6 +69,8 @@ class Home:
     minutes: int
     nothing_due: bool
     answered_today: int
+    share_done: bool
+    """As many answers as the day's quiz has new questions were given, and nothing is unfinished."""
     streak: int
     weakest: tuple[TopicRow, ...]
     """At most three, the weakest first; empty before anything was practised."""
@@ -92,12 +96,26 @@ class Feedback:
     withheld: bool
     """The missing points, corrections and model answer must not be shown yet."""
     original_estimate: int
+    said_later: frozenset[str] = frozenset()
+    """Ids of missing points that the answer to a follow-up states."""
 
     @property
     def missing(self) -> tuple[KeyPoint, ...]:
         """The key points that were not stated, required ones first."""
         points = [point for point in self.question.key_points if point.id in self.score.missing]
         return tuple(sorted(points, key=lambda point: not point.required))
+
+    @property
+    def missing_required(self) -> tuple[KeyPoint, ...]:
+        """Those of the missing points that coverage counts: all of them where none is required."""
+        bonus = self.missing_bonus
+        return tuple(point for point in self.missing if point not in bonus)
+
+    @property
+    def missing_bonus(self) -> tuple[KeyPoint, ...]:
+        """Those of the missing points that would have been more than was asked."""
+        some_required = any(point.required for point in self.question.key_points)
+        return tuple(point for point in self.missing if some_required and not point.required)
 
     @property
     def gain(self) -> Gain | None:

@@ -23,6 +23,10 @@ ENTRIES: dict[str, Entry] = {
         "오늘 복습할 것은 끝났습니다. 더 하고 싶다면 약한 것부터.",
         "Nothing is due today. If you want more, here is what is weakest.",
     ),
+    "home.more": (
+        "오늘 몫은 끝냈습니다 · 새 질문 {count}개 더",
+        "Today's share is done · {count} more new",
+    ),
     "home.no_questions": (
         "질문이 하나도 없습니다. 덱을 확인하려면 터미널에서 quizapp check를 실행하세요.",
         "There are no questions. Run quizapp check in a terminal to look at the decks.",
@@ -106,10 +110,17 @@ ENTRIES: dict[str, Entry] = {
         "Answer as you would in the interview and submit with ^s. Every word is stored while you type, so you can "
         "leave at any time. A hint lowers the suggested rating.",
     ),
+    "keys.about.AgainScreen": (
+        "모범 답안을 본 뒤에 같은 질문에 다시 답합니다. 점수는 새로 매기지만 평가는 첫 답의 것이 남습니다. "
+        "Esc를 누르면 답하지 않고 피드백으로 돌아갑니다.",
+        "The same question once more, with the model answer seen. It is scored anew; the rating stays that of the "
+        "first answer. Esc leads back to the feedback without an answer.",
+    ),
     "keys.about.GlimpseScreen": (
-        "번호와 색은 어느 말이 어느 핵심 포인트로 인정됐는지 보여 줍니다. 꼬리질문에 답한 뒤에 빠진 포인트와 모범 답안이 나옵니다.",
+        "번호와 색은 어느 말이 어느 핵심 포인트로 인정됐는지 보여 줍니다. 꼬리질문에 답한 뒤에 빠진 포인트와 모범 답안이 "
+        "나오고, s를 누르면 바로 나옵니다.",
         "Colours and numbers show which words counted for which key point. What is missing and the model answer come "
-        "after the follow-ups.",
+        "after the follow-ups, or at once with s.",
     ),
     "keys.about.ReviewScreen": (
         "평가는 다음에 언제 다시 물을지를 정합니다. 제안된 평가가 맞지 않으면 1–4로 바꾸세요. "
@@ -118,12 +129,16 @@ ENTRIES: dict[str, Entry] = {
         "was missed, press c and select the words: next time they count.",
     ),
     "keys.about.ReadingScreen": (
-        "지난 질문과 내 답을 다시 봅니다. 아직 답할 꼬리질문이 있으면 빠진 포인트는 가려 둡니다.",
-        "An earlier question and your answer. While follow-ups wait, what was missing stays hidden.",
+        "지난 질문과 내 답을 다시 보고, 1–4로 평가를 고칠 수 있습니다. 아직 답할 꼬리질문이 있으면 빠진 포인트는 "
+        "가려 둡니다.",
+        "An earlier question and your answer; 1-4 change its rating. While follow-ups wait, what was missing stays "
+        "hidden.",
     ),
     "keys.about.SummaryScreen": (
-        "이번 퀴즈를 정리한 화면입니다. 방금 한 평가는 u로 되돌릴 수 있습니다.",
-        "What this quiz came to. The last rating can still be taken back with u.",
+        "이번 퀴즈를 정리한 화면입니다. 다시 답한 질문은 마지막 점수가 보입니다. 방금 한 평가는 u로 되돌리고, "
+        "그 전 것은 b로 돌아보며 고칠 수 있습니다.",
+        "What this quiz came to; questions answered again show their latest score. u takes the last rating back, and "
+        "b leads to the earlier ones to correct them.",
     ),
     "keys.open_entry": ("고른 메뉴 열기", "Open the highlighted entry"),
     "keys.copy_selected": ("마우스로 고른 글 복사", "Copy what was selected with the mouse"),

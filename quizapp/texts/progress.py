@@ -29,12 +29,12 @@ ENTRIES: dict[str, Entry] = {
     "progress.missed_count": ("{answers}번 중 {misses}번 빠짐", "left out {misses} of {answers}"),
     "progress.said_since": ("지난번에는 말함", "said last time"),
     "progress.none_missed": (
-        "놓친 포인트가 없습니다. 잘하고 있어요.",
-        "You have left out nothing. Well done.",
+        "두 번 이상 답한 질문에서 놓친 포인트가 없습니다. 잘하고 있어요.",
+        "In the questions you answered again you have left out nothing. Well done.",
     ),
     "progress.none_missed_yet": (
-        "몇 문제 풀고 나면 자주 빠뜨리는 포인트가 여기에 모입니다.",
-        "Once you have answered a few questions, the points you tend to leave out gather here.",
+        "같은 질문에 두 번 이상 답하고 나면 자주 빠뜨리는 포인트가 여기에 모입니다.",
+        "Once you have answered a question twice, the points you tend to leave out gather here.",
     ),
     "progress.days": ("지난 두 주의 답변", "Answers in the last two weeks"),
     "progress.weekday.0": ("월", "Mon"),
@@ -81,10 +81,12 @@ ENTRIES: dict[str, Entry] = {
     ),
     "phrases.key.remove": ("지우기", "Remove"),
     "keys.about.ProgressScreen": (
-        "강도는 마지막 답과 그 뒤로 지난 시간으로 짐작한 지금의 실력입니다. –는 아직 답하지 않아 모른다는 뜻입니다. "
+        "강도는 마지막 답과 그 뒤로 지난 시간으로 짐작한, 답해 본 질문의 지금 실력입니다. 옆의 1/49는 49문제 중 하나만 "
+        "답해 봤다는 뜻이고, –는 아직 모른다는 뜻입니다. "
         "Enter를 누르면 고른 토픽을 연습합니다.",
-        "Strength is how well you would do now, judged by your last answers and the time since. A dash means nothing "
-        "was answered yet. Enter practises the highlighted topic.",
+        "Strength is how well you would do now in what you have answered, judged by your last answers and the time "
+        "since; 1/49 beside it says that this is one question of 49. A dash means nothing was answered yet. Enter "
+        "practises the highlighted topic.",
     ),
     "keys.about.PhrasesScreen": (
         "내가 더한 표현의 목록입니다. 지우면 다음 답변부터 그 말은 인정되지 않고, u로 되돌릴 수 있습니다.",

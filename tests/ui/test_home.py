@@ -94,7 +94,7 @@ async def test_home_counts_what_is_due_and_ranks_the_weakest_topics(
         weakest = walk.text("#weak").splitlines()
         assert len(weakest) == 2
         assert {line.split()[0] for line in weakest} == {"Trial", "JWT"}
-        assert all(line.endswith("%") for line in weakest)
+        assert next(one for one in weakest if one.startswith("Trial")).endswith("% · 1/4")
         assert "1 answered today" in walk.text("#top-line")
 
 
@@ -182,6 +182,38 @@ async def test_what_was_answered_shows_on_home_when_the_quiz_is_left(
         assert walk.where == "HomeScreen"
         assert "1 answered today" in walk.text("#top-line")
         assert walk.text("#weak").startswith("Trial")
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("ko", "오늘 몫은 끝냈습니다 · 새 질문 3개 더"),
+        ("en", "Today's share is done · 3 more new"),
+    ],
+)
+async def test_when_todays_share_is_done_the_next_new_questions_are_offered(
+    tmp_path: Path, make_app: MakeApp, practise: Practise, settle: Settle, lang: str, said: str
+) -> None:
+    for question in ("def-jwt", "def-cookie", "def-session"):
+        practise(tmp_path, question, "모르겠습니다", days_ago=0.01)
+
+    async with walking(make_app(tmp_path, lang), settle) as walk:
+        assert walk.text("#kinds") == said
+        await walk.press("enter")
+        assert " · 1/3 · " in walk.text("#top-line")
+
+
+async def test_the_share_is_not_done_while_a_quiz_is_unfinished_or_after_one_answer(
+    tmp_path: Path, make_app: MakeApp, practise: Practise, settle: Settle
+) -> None:
+    practise(tmp_path, "def-jwt", "모르겠습니다", days_ago=0.01)
+    async with walking(make_app(tmp_path, "en"), settle) as walk:
+        assert walk.text("#kinds") == "3 new"
+    for question in ("def-cookie", "def-session"):
+        practise(tmp_path, question, "모르겠습니다", days_ago=0.01)
+    async with walking(make_app(tmp_path, "en"), settle) as walk:
+        await walk.press("enter", "escape")
+        assert walk.text("#kinds") == "3 new"
 
 
 async def test_a_question_that_no_deck_has_is_said_with_the_nearest_one(

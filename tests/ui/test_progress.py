@@ -81,6 +81,51 @@ async def test_one_line_sums_it_up(
         assert walk.text("#top-line").endswith("4 days in a row, the longest so far")
 
 
+async def test_one_good_answer_makes_no_topic_strong(
+    tmp_path: Path, make_app: MakeApp, practise: Practise, settle: Settle
+) -> None:
+    study_text = "JWT는 헤더, 페이로드, 서명 세 부분으로 된 토큰이고, 서명으로 위변조를 막습니다."
+    practise(tmp_path, "def-jwt", study_text)
+    async with walking(make_app(tmp_path, "en"), settle) as walk:
+        await opened(walk)
+
+        row = topic(walk, "JWT")
+        assert "strong" not in row
+        assert row[-1].startswith("1/")
+
+
+async def test_what_was_answered_once_or_is_a_bonus_is_not_often_missed(
+    tmp_path: Path, make_app: MakeApp, practise: Practise, settle: Settle
+) -> None:
+    deck = tmp_path / "bonus.yaml"
+    deck.write_text(
+        "format: 1\ntopic: bonus\nquestions:\n"
+        "  - {id: q, prompt: Why?, model_answer: So, key_points: [\n"
+        "      {id: need, point: needed, accepts: [this is needed]},\n"
+        "      {id: more, point: more, accepts: [something on top], required: false}]}\n"
+    )
+    practise(tmp_path, "q", "no words of it", days_ago=2, decks=(deck,))
+    async with walking(make_app(tmp_path, "en", decks=(deck,)), settle) as walk:
+        await opened(walk)
+        assert walk.text("#missed").startswith("Once you have answered a question twice")
+
+    practise(tmp_path, "q", "no words of it", days_ago=1, decks=(deck,))
+    async with walking(make_app(tmp_path, "en", decks=(deck,)), settle) as walk:
+        await opened(walk)
+        assert walk.text("#missed").splitlines() == ["Why?", "- needed  left out 2 of 2"]
+
+
+async def test_who_left_nothing_out_twice_is_told_so(
+    tmp_path: Path, make_app: MakeApp, practise: Practise, settle: Settle
+) -> None:
+    deck = trial_deck(tmp_path)
+    for days_ago in (2, 1):
+        practise(tmp_path, "cache-why", COMPLETE, days_ago=days_ago, decks=(deck,))
+    async with walking(make_app(tmp_path, "en", decks=(deck,)), settle) as walk:
+        await opened(walk)
+        assert walk.text("#missed").endswith("you have left out nothing. Well done.")
+
+
 async def test_points_left_out_are_counted_and_marked_once_they_were_said(
     tmp_path: Path, make_app: MakeApp, settle: Settle, practised: tuple[Path, ...]
 ) -> None:

@@ -16,18 +16,16 @@ from textual.widgets.option_list import Option
 
 from quizapp.core.selection import Wish
 from quizapp.errors import QuizappError
-from quizapp.study.views import Home, TopicRow, Unfinished
+from quizapp.study.views import Home, Unfinished
 from quizapp.ui.frame import FramedScreen
 from quizapp.ui.keys import key
 from quizapp.ui.messages import StudyOpened
 from quizapp.ui.screens.confirm import ConfirmScreen
 from quizapp.ui.widgets.bullet_list import Bullet, BulletList
-from quizapp.ui.widgets.score_line import bar
-from quizapp.ui.wording import percent, printable
+from quizapp.ui.widgets.menu_entry import menu_entry
+from quizapp.ui.widgets.strength import topic_line
+from quizapp.ui.wording import printable
 
-_BAR = 20
-_ABOUT_COLUMN = 23
-"""Where the third column of the menu begins."""
 _PROBLEMS_SHOWN = 3
 _UNFINISHED_SHOWN = 2
 """Of the quizzes that were left; older ones come up when these are done or dropped."""
@@ -41,8 +39,9 @@ class HomeScreen(FramedScreen[None]):
 
     CSS_PATH = "home.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("c", "resume", "home.key.continue"),
-        key("s,enter", "start", "home.key.start", shown_as="s"),
+        key("c", "resume", "home.key.continue", priority=True),
+        key("s", "start", "home.key.start", priority=True),
+        key("enter", "open_entry", "keys.open_entry", show=False, priority=True),
         key("b", "browse", "home.browse"),
         key("p", "progress", "home.progress"),
         key("x", "drop", "home.key.drop", show=False),
@@ -112,11 +111,15 @@ class HomeScreen(FramedScreen[None]):
         if self._awaited is not None:
             deed, self._awaited = self._awaited, None
             deed()
+            self.take_keys()
 
     def _once_read(self, deed: Callable[[], None]) -> None:
-        """Right back from a quiz the menu may still offer that one: ``deed`` waits for the next."""
+        """Right back from a quiz the menu may still offer that one: ``deed`` waits for the next.
+
+        So do the keys that are struck meanwhile.
+        """
         if self._reading and self.home is not None:
-            self._awaited = deed
+            self._awaited, self.takes_keys = deed, False
         else:
             deed()
 
@@ -161,6 +164,8 @@ class HomeScreen(FramedScreen[None]):
             return ""
         counts = {"due": home.due, "weak": home.weak, "new": home.new, "extra": home.extra}
         kinds = " · ".join(self.say(f"home.{kind}", count=n) for kind, n in counts.items() if n)
+        if home.share_done and home.new == home.questions:
+            return self.say("home.more", count=home.new)
         return self.say("home.nothing_due") if home.extra and home.nothing_due else kinds
 
     def _show_menu(self, home: Home | None) -> None:
@@ -170,7 +175,7 @@ class HomeScreen(FramedScreen[None]):
         entries = list(self._entries(home))
         menu.clear_options()
         for row, (name, letter, *words) in enumerate(entries):
-            menu.add_option(Option(_entry(letter if row else "Enter", *words), id=name))
+            menu.add_option(Option(menu_entry(letter if row else "Enter", *words), id=name))
         names = [name for name, *_ in entries]
         moved = chosen in names and self._offered == names
         menu.highlighted = names.index(chosen) if moved else 0
@@ -202,17 +207,8 @@ class HomeScreen(FramedScreen[None]):
                     Content(self.say(f"home.how.{step}")),
                 )
         elif home is not None:
-            yield from (Bullet(_NO_MARK, self._topic(row)) for row in home.weakest)
-
-    def _topic(self, row: TopicRow) -> Content:
-        title = Content(printable(row.title.said(self.quizapp.settings.lang))).truncate(
-            12, pad=True
-        )
-        value = row.strength.value or 0.0
-        colour = "$warning" if row.strength.weak else "$success"
-        return Content.assemble(
-            title, " ", bar(value, colour, _BAR), f" {percent(row.strength):>4}"
-        )
+            lang = self.quizapp.settings.lang
+            yield from (Bullet(_NO_MARK, topic_line(lang, row)) for row in home.weakest)
 
     def _problems(self, home: Home | None) -> Iterator[Bullet]:
         """What stands in the way: nothing is stored, and decks of the user's own left out."""
@@ -239,7 +235,14 @@ class HomeScreen(FramedScreen[None]):
         return action != "scroll" or self.query_one("#home").max_scroll_y > 0
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        name, _, number = (event.option_id or "start").partition("-")
+        self._open(event.option_id or "start")
+
+    def action_open_entry(self) -> None:
+        option = self.menu.highlighted_option
+        self._open((option.id if option else "") or "start")
+
+    def _open(self, entry: str) -> None:
+        name, _, number = entry.partition("-")
         deeds: dict[str, Callable[[], None]] = {
             "start": self.action_start,
             "resume": lambda: self.action_resume(int(number)),
@@ -283,10 +286,3 @@ class HomeScreen(FramedScreen[None]):
             from quizapp.ui.screens.progress import ProgressScreen
 
             self.app.push_screen(ProgressScreen())
-
-
-def _entry(letter: str, name: str, about: str) -> Content:
-    """One entry of the menu: key, name, and what it is about, on as many lines as that has."""
-    label = Content(name).truncate(14, pad=True)
-    lines = printable(about).replace("\n", "\n" + " " * _ABOUT_COLUMN)
-    return Content.assemble((f"{letter:<7}", "bold $primary"), label, ("  " + lines, "$muted"))

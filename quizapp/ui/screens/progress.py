@@ -39,7 +39,7 @@ class ProgressScreen(LookbackScreen[Overview]):
     CSS_PATH = "progress.tcss"
     AUTO_FOCUS = "#topics"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("enter", "practise", "progress.key.practise"),
+        key("enter", "practise", "progress.key.practise", priority=True),
         key("p,f4", "phrases", "progress.key.phrases"),
         key("x,f8", "reset", "progress.key.reset"),
         key("u,f5", "undo", "lookback.key.undo"),
@@ -133,7 +133,7 @@ class ProgressScreen(LookbackScreen[Overview]):
 
     def _missed(self, seen: Overview) -> VisualType:
         if not seen.missed:
-            words = "progress.none_missed" if seen.totals.attempts else "progress.none_missed_yet"
+            words = "progress.none_missed" if seen.repeated else "progress.none_missed_yet"
             return Content.styled(self.say(words), "$muted")
         return BulletList(self._missed_points(seen))
 

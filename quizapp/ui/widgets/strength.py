@@ -6,9 +6,15 @@ from textual.content import Content
 
 from quizapp.core import thresholds
 from quizapp.core.mastery import Strength
+from quizapp.study.views import TopicRow
 from quizapp.texts import Lang, say
 from quizapp.ui.widgets.score_line import bar
-from quizapp.ui.wording import percent
+from quizapp.ui.wording import percent, printable
+
+_TITLE, _BAR = 12, 16
+"""Cells."""
+_TELLS_FROM = 0.25
+"""The practised share from which on what went well says something about the whole."""
 
 
 def strength_bar(strength: Strength, width: int) -> Content:
@@ -25,12 +31,21 @@ def strength_word(lang: Lang, strength: Strength) -> str:
     return say(lang, word)
 
 
+def topic_line(lang: Lang, row: TopicRow) -> Content:
+    """A topic with its strength, and how many of its questions that is known of."""
+    title = Content(printable(row.title.said(lang))).truncate(_TITLE, pad=True)
+    practised = f" · {row.practised}/{row.questions}"
+    return Content.assemble(title, " ", strength_bar(row.strength, _BAR), (practised, "$muted"))
+
+
 def _judged(strength: Strength) -> tuple[str, str]:
     """The key of the word for a strength, and its colour."""
     if strength.value is None:
         return "strength.unknown", "$border"
     if strength.weak:
         return "strength.weak", "$warning"
+    if strength.practised < _TELLS_FROM:
+        return "strength.begun", "$primary"
     if strength.value * 100 < thresholds.STRONG_FROM:
         return "strength.fair", "$primary"
     return "strength.strong", "$success"
