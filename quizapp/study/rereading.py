@@ -21,7 +21,7 @@ def feedback_on(attempt: Attempt, question: Question, scorer: Scorer) -> Feedbac
         question=question,
         text=attempt.text,
         score=score,
-        nearest=scorer.nearest(question, attempt.text, attempt.missing),
+        nearest=scorer.nearest(question, attempt.text, attempt.missing, score.statements),
         withheld=False,
         original_estimate=attempt.original_estimate,
     )

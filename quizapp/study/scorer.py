@@ -10,6 +10,8 @@ from quizapp.core.scoring import (
     NearMiss,
     Rubric,
     Score,
+    Span,
+    Statement,
     nearest_misses,
     phrase_stated,
     question_rubric,
@@ -62,10 +64,17 @@ class Scorer:
         return score_answer(question_rubric(question, self._words, said), text)
 
     def nearest(
-        self, question: Question, text: str, missing: tuple[str, ...]
+        self,
+        question: Question,
+        text: str,
+        missing: tuple[str, ...],
+        statements: tuple[Statement, ...] = (),
     ) -> tuple[NearMiss, ...]:
-        """The words that came closest to each missing point."""
-        return nearest_misses(self.rubric(question), text, missing)
+        """The words that came closest to each missing point; none of a wrong claim is close."""
+        found = nearest_misses(self.rubric(question), text, missing)
+        return tuple(
+            miss for miss in found if not any(_overlap(miss.span, one.span) for one in statements)
+        )
 
     def refuse_bad_phrase(self, question: Question, point: str, phrase: str) -> None:
         """Raises ``PhraseError`` for a phrase that would match too much.
@@ -89,3 +98,7 @@ class Scorer:
 
     def _in_any(self, phrase: str, texts: Iterable[str]) -> bool:
         return any(phrase_stated(phrase, text, self._words) for text in texts)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -10,7 +10,7 @@ from datetime import datetime
 from quizapp.core import quiz_actions
 from quizapp.core.asked import Asked, next_hint
 from quizapp.core.deck import KeyPoint, Question
-from quizapp.core.follow_ups import nothing_said
+from quizapp.core.follow_ups import nothing_said, says_nothing
 from quizapp.core.quiz import Action, Phase, Quiz
 from quizapp.core.quiz_record import to_record
 from quizapp.core.quiz_summary import QuizSummary, summarise
@@ -22,6 +22,7 @@ from quizapp.storage.database import Database
 from quizapp.storage.progress import Progress
 from quizapp.study.clock import Clock, today
 from quizapp.study.phrase_book import PhraseBook
+from quizapp.study.said_later import with_said_later
 from quizapp.study.scorer import PhraseError, Scorer
 from quizapp.study.views import Feedback
 
@@ -150,9 +151,9 @@ class Sitting:
         self._undoable.append(_Undoable(event, question, asked.overruled))
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is a rating to take back."""
-        return bool(self._undoable)
+    def last_rated(self) -> str | None:
+        """The question whose rating `undo_rating` would take back; ``None`` when there is none."""
+        return self._undoable[-1].question if self._undoable else None
 
     def undo_rating(self) -> str | None:
         """Take the last rating back, and say whose it was; ``None`` when there is none."""
@@ -198,7 +199,7 @@ class Sitting:
             question=question,
             text=text,
             score=score,
-            nearest=self._desk.scorer.nearest(question, text, score.missing),
+            nearest=self._desk.scorer.nearest(question, text, score.missing, score.statements),
             withheld=self._quiz.withholds(question_id),
             original_estimate=stored.original_estimate if stored else score.estimate,
         )
@@ -206,7 +207,8 @@ class Sitting:
     def chain(self) -> tuple[Feedback, ...]:
         """The feedback on every answered question of the chain, the main question first."""
         chain = self._quiz.chains[-1]
-        return tuple(self.feedback(asked.question) for asked in chain.asked if asked.answers)
+        answered = (self.feedback(asked.question) for asked in chain.asked if asked.answers)
+        return with_said_later(tuple(answered), self._desk.scorer)
 
     def summary(self) -> QuizSummary:
         """What the quiz came to."""
@@ -239,7 +241,9 @@ class Sitting:
             if gave_up:
                 self._keep(quiz_actions.give_up(timed, question, attempt))
             else:
-                self._keep(quiz_actions.answered(timed, question, score, attempt))
+                void = says_nothing(text, score)
+                quiz = quiz_actions.answered(timed, question, score, attempt, says_nothing=void)
+                self._keep(quiz)
         self._answers[attempt] = (text, score)
         self._drafts.pop(question.id, None)
 

@@ -8,7 +8,7 @@ from time import monotonic
 from typing import ClassVar
 
 from textual import work
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.command import CommandPalette
 from textual.screen import Screen
@@ -22,13 +22,14 @@ from quizapp.texts import Lang, say
 from quizapp.ui.keys import key
 from quizapp.ui.messages import LanguageChanged, StudyFailed, StudyOpened
 from quizapp.ui.themes import THEMES
+from quizapp.ui.typing_ahead import TypingAheadApp
 from quizapp.ui.wording import printable, problem_line
 
 OpenStudy = Callable[[bool], Study]
 """Opens the study; the argument says whether to practise in memory, without the progress file."""
 
 
-class QuizappApp(App[int]):
+class QuizappApp(TypingAheadApp):
     """The terminal front end. Returns the exit code."""
 
     TITLE = "quizapp"

@@ -59,6 +59,9 @@ class FramedScreen(Screen[T]):
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
 
+    takes_keys = False
+    """Keys wait until this is so; see `TypingAheadApp`."""
+
     def compose(self) -> ComposeResult:
         yield TopLine()
         yield from self.body()
@@ -73,6 +76,12 @@ class FramedScreen(Screen[T]):
 
     def on_mount(self) -> None:
         self.show()
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """Everything is there that keys are meant for."""
+        self.takes_keys = True
+        self.quizapp.hand_over_keys()
 
     @property
     def quizapp(self) -> QuizappApp:

@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from quizapp.core.rating import Rating
 from quizapp.core.selection import Wish
+from quizapp.texts import Lang, say
 from quizapp.ui.app import QuizappApp
 from tests.ui.conftest import MakeApp, Settle
 from tests.ui.full_disk import full_disk
@@ -98,10 +99,11 @@ async def test_without_anything_found_it_counts_what_is_missing(
     tmp_path: Path, make_app: MakeApp, settle: Settle, lang: str, said: str
 ) -> None:
     async with walking(asking(make_app, tmp_path, lang), settle) as walk:
-        await walk.press("ctrl+g")
+        await walk.answer("이것은 여러 곳에서 아주 많이들 씁니다.")
 
         assert said in walk.text("#missing")
-        assert walk.text("#found") == walk.text("#found-heading") == ""
+        assert walk.text("#found-heading") == ""
+        assert walk.text("#found") == say(Lang(lang), "feedback.found_none")
 
 
 @pytest.mark.parametrize("pressed", ["enter", "space"])
@@ -187,7 +189,8 @@ async def test_without_a_question_before_no_key_is_offered_for_it(
     tmp_path: Path, make_app: MakeApp, settle: Settle
 ) -> None:
     async with walking(asking(make_app, tmp_path, "en"), settle) as walk:
-        await walk.press("ctrl+g", "b")
+        await walk.answer(WITHOUT_STALE)
+        await walk.press("b")
 
         assert walk.where == "GlimpseScreen"
         assert "Previous" not in walk.seen()

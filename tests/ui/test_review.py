@@ -86,6 +86,7 @@ async def test_it_says_what_was_wrong_and_missing_and_how_to_say_it_well(
             ("바로잡기", "빠진 포인트 1") if lang == "ko" else ("Corr", "Missing 1")
         )
         assert line_of(walk, corrections) < line_of(walk, missed)
+        assert line_of(walk, "[1] ") < line_of(walk, corrections)
         model_answer = walk.screen.query_one(ModelAnswer)
         assert model_answer.display
         assert "`List[int]`" in model_answer.source
@@ -142,19 +143,19 @@ async def test_a_rating_overrules_the_suggestion_and_can_be_taken_back(
     async with walking(asking(make_app, tmp_path), settle, NARROW) as walk:
         await walk.answer(COMPLETE)
         assert "[4 쉬움] 제안" in walk.seen()
-        assert "되돌리기" not in footer(walk)
+        assert "취소" not in footer(walk)
         for number, word in ((1, "다시"), (2, "어려움"), (3, "좋음")):
             await walk.press(str(number))
             assert f"[{number} {word}]" in walk.seen()
             assert ratings(walk) == {"cache-why": Rating(number)}
         assert "쉬움  제안" in walk.seen()
-        assert "u 평가 되돌리기" in footer(walk)
+        assert "u 평가 취소" in footer(walk)
 
         await walk.press(twin, twin)
         assert ratings(walk) == {"cache-why": Rating.AGAIN}
         await walk.press(twin)
         assert "[4 쉬움] 제안" in walk.seen()
-        assert "되돌리기" not in footer(walk)
+        assert "취소" not in footer(walk)
         assert walk.notices()[-1] == "평가를 되돌렸습니다."
 
 
@@ -205,7 +206,7 @@ async def test_follow_ups_that_are_left_need_not_be_answered(
     async with walking(asking(make_app, tmp_path, "en"), settle, NARROW) as walk:
         await walk.answer(WITHOUT_STALE)
         await walk.press("s", "1")
-        assert footer(walk).rstrip().endswith("x End follow-ups  Esc Home  ? Help")
+        assert footer(walk).rstrip().endswith("x End follow-ups  Esc Leave  ? Help")
         await walk.press(twin)
 
         assert walk.where == "SummaryScreen"
@@ -235,9 +236,10 @@ async def test_another_language_changes_everything_but_the_answer(
 
         assert "The cache does not know of changes." in walk.seen()
         assert "It answers faster" in walk.seen()
-        assert "[3 Good] suggested" in walk.seen()
+        assert "3 Good" in walk.seen()
+        assert "] suggested" in walk.seen()
         assert "캐시를 쓰면 응답이 빨라집니다[1]" in walk.seen()
-        assert "r Answer again" in footer(walk)
+        assert "r Try again" in footer(walk)
 
 
 async def test_a_rating_that_cannot_be_stored_is_not_shown(

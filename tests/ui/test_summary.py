@@ -125,6 +125,48 @@ async def test_the_rating_of_the_last_question_can_still_be_taken_back(
         assert walk.where == "SummaryScreen"
 
 
+@pytest.mark.parametrize(("lang", "first"), [("ko", "처음 0점"), ("en", "first 0")])
+async def test_what_was_answered_again_has_its_latest_score_and_says_the_first(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, lang: str, first: str
+) -> None:
+    async with walking(asking(make_app, tmp_path, lang, ONE_QUESTION), settle) as walk:
+        await walk.press("ctrl+g", "r")
+        await walk.answer(COMPLETE)
+        await walk.press("enter")
+
+        assert walk.text("#questions").startswith("100  ")
+        assert walk.text("#questions").endswith(f"  ({first})")
+        assert "100" in walk.text("#line")
+        assert "100" in walk.text("#topics")
+
+
+async def test_a_rating_taken_over_in_haste_can_be_corrected_from_here(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(asking(make_app, tmp_path, "en", ONE_QUESTION), settle) as walk:
+        await walk.answer(COMPLETE)
+        await walk.press("enter")
+        assert "b Look back" in walk.seen()
+        await walk.press("b", "2", "enter")
+
+        assert walk.where == "SummaryScreen"
+        assert walk.text("#questions").startswith("100  Hard")
+
+
+@pytest.mark.parametrize("twin", ["n", "ㅜ"])
+async def test_the_next_portion_is_one_key_away(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, twin: str
+) -> None:
+    async with walking(asking(make_app, tmp_path, "en", ONE_QUESTION), settle) as walk:
+        await walk.answer(COMPLETE)
+        await walk.press("enter")
+        assert "n More questions" in walk.seen()
+        await walk.press(twin)
+
+        assert walk.where == "QuestionScreen"
+        assert " 1/3 " in walk.text("#top-line")
+
+
 @pytest.mark.parametrize("twin", ["w", "ㅈ"])
 async def test_the_weak_ones_are_one_key_away(
     tmp_path: Path, make_app: MakeApp, settle: Settle, twin: str

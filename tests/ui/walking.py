@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import Any, cast
 
 from textual.content import Content
+from textual.events import Key
 from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Static
@@ -52,6 +53,12 @@ class Walk:
         await self.pilot.press(*keys)
         await self.settle()
 
+    async def strike(self, *keys: str) -> None:
+        """Press keys faster than anything can be done about them."""
+        for name in keys:
+            self.app.post_message(Key(name, name if len(name) == 1 else None))
+        await self.settle()
+
     async def write(self, text: str) -> None:
         """Put ``text`` into the editor at once, at the cursor."""
         self.editor.insert(text)
@@ -77,10 +84,10 @@ class Walk:
 
 @asynccontextmanager
 async def walking(
-    app: QuizappApp, settle: Settle, size: tuple[int, int] = WIDE
+    app: QuizappApp, settle: Settle, size: tuple[int, int] = WIDE, *, notices: bool = False
 ) -> AsyncIterator[Walk]:
-    """``app`` running, settled on the first thing it leads to."""
-    async with app.run_test(size=size) as pilot:
+    """``app`` running, settled on the first thing it leads to; ``notices`` are drawn if wanted."""
+    async with app.run_test(size=size, notifications=notices) as pilot:
         walk = Walk(pilot, settle)
         await walk.settle()
         yield walk

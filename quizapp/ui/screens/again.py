@@ -15,7 +15,7 @@ class AgainScreen(QuestionScreen):
     """The same question, with the model answer seen: hints and ratings are out of the question."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("escape", "return", "quiz.key.to_review"),
+        key("escape", "return", "quiz.key.to_review", priority=True),
     ]
 
     def _marks(self) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ class AttemptsScreen(LookbackScreen[tuple[Attempt, ...]]):
     CSS_PATH: ClassVar = ["feedback.tcss", "attempts.tcss"]
     AUTO_FOCUS = "#attempts"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("enter", "practise", "attempts.key.practise"),
+        key("enter", "practise", "attempts.key.practise", priority=True),
         key("d,delete", "delete", "attempts.key.delete"),
         key("u,f5", "undo", "lookback.key.undo"),
         key("x,f8", "reset", "attempts.key.reset"),

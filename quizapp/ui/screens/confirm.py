@@ -21,8 +21,8 @@ class ConfirmScreen(FramedScreen[bool], ModalScreen[bool]):
     CSS_PATH = "confirm.tcss"
     AUTO_FOCUS = "#no"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("y,1", "answer(True)", "app.yes"),
-        key("n,2,escape", "answer(False)", "app.no"),
+        key("y,1", "answer(True)", "app.yes", priority=True),
+        key("n,2,escape", "answer(False)", "app.no", priority=True),
         key("left,right", "other", "app.no", show=False),
     ]
 

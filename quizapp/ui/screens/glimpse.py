@@ -15,6 +15,7 @@ from quizapp.study.sitting import Sitting
 from quizapp.ui.keys import key
 from quizapp.ui.screens.quiz import QuizStep
 from quizapp.ui.widgets import feedback_parts as parts
+from quizapp.ui.widgets.key_note import ClickableText, key_note
 from quizapp.ui.widgets.marked_answer import marked_answer
 from quizapp.ui.widgets.score_line import score_line
 from quizapp.ui.wording import printable
@@ -25,11 +26,11 @@ class GlimpseScreen(QuizStep):
 
     CSS_PATH = "feedback.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("enter", "next", "quiz.key.next"),
-        key("space", "read_on", "quiz.key.read_on", show=False),
+        key("enter", "next", "quiz.key.next", priority=True),
+        key("space", "read_on", "quiz.key.read_on", show=False, priority=True),
         key("s,2,f9", "show_now", "quiz.key.show_now"),
         key("b,f8", "back", "quiz.key.back"),
-        key("escape", "home", "quiz.key.home"),
+        key("escape", "home", "quiz.key.leave"),
     ]
 
     def __init__(self, sitting: Sitting) -> None:
@@ -47,7 +48,7 @@ class GlimpseScreen(QuizStep):
             yield Static(id="found-heading")
             yield Static(id="found", classes="section")
             yield Static(id="missing", classes="section")
-            yield Static(id="ahead")
+            yield ClickableText(id="ahead")
 
     def show(self) -> None:
         lang, feedback, score = self.quizapp.settings.lang, self.feedback, self.feedback.score
@@ -60,7 +61,8 @@ class GlimpseScreen(QuizStep):
         self._show_claims()
         self._show_found()
         self.fill("missing", Content.styled(self._missing(), "$warning"))
-        self.fill("ahead", Content(self._ahead()))
+        show_now = key_note("s", self.say("feedback.show_now"), "show_now")
+        self.fill("ahead", Content.assemble(self._ahead(), "   ", show_now))
 
     def _show_claims(self) -> None:
         lang, feedback = self.quizapp.settings.lang, self.feedback
@@ -81,7 +83,7 @@ class GlimpseScreen(QuizStep):
         )
 
     def _missing(self) -> str:
-        required = [point for point in self.feedback.missing if point.required]
+        required = self.feedback.missing_required
         if len(required) == 1:
             return self.say("feedback.missing_one")
         return self.say(

@@ -24,7 +24,7 @@ class KeysScreen(FramedScreen[None], ModalScreen[None]):
 
     CSS_PATH = "keys_help.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("escape,enter,q,f1,question_mark", "close", "app.close"),
+        key("escape,enter,q,f1,question_mark", "close", "app.close", priority=True),
     ]
 
     def __init__(self, below: Screen[Any]) -> None:

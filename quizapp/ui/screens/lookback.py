@@ -99,4 +99,5 @@ class LookbackScreen(FramedScreen[None], Generic[Seen]):
 
     def action_back(self) -> None:
         """To the screen before this one."""
+        self.app.clear_notifications()
         self.app.pop_screen()

@@ -57,7 +57,7 @@ class QuestionScreen(QuizStep):
         key("ctrl+n,f5", "skip", "quiz.key.skip", priority=True),
         key("ctrl+b,f8", "back", "quiz.key.back", priority=True),
         key("ctrl+l,f9", "show_now", "quiz.key.show_now", show=False, priority=True),
-        key("escape", "home", "quiz.key.home"),
+        key("escape", "home", "quiz.key.leave", priority=True),
     ]
 
     def __init__(self, sitting: Sitting) -> None:
@@ -191,7 +191,20 @@ class QuestionScreen(QuizStep):
             severity="warning",
         )
 
+    def _once_typed(self, deed: Callable[[], object]) -> None:
+        """Do it when the editor has taken in every key that was struck before."""
+
+        def act() -> None:
+            deed()
+            self.take_keys()
+
+        self.takes_keys = False
+        self.editor.call_later(act)
+
     def action_submit(self) -> None:
+        self._once_typed(self._submit)
+
+    def _submit(self) -> None:
         text = self.editor.text
         if not text.strip():
             self.notify(self.say("quiz.empty_answer", key="^g"))
@@ -199,6 +212,9 @@ class QuestionScreen(QuizStep):
         self._act(lambda seconds: self.sitting.answer(text, seconds))
 
     def action_hint(self) -> None:
+        self._once_typed(self._hint)
+
+    def _hint(self) -> None:
         try:
             point = self.sitting.hint(self.editor.text)
         except QuizappError as error:
@@ -227,7 +243,9 @@ class QuestionScreen(QuizStep):
 
     def leave(self, then: Callable[[], object]) -> None:
         """Store the draft and do ``then``; where storing fails, only if the user says so."""
+        self._once_typed(lambda: self._leave(then))
 
+    def _leave(self, then: Callable[[], object]) -> None:
         def decided(agreed: bool | None) -> None:
             if agreed:
                 then()
@@ -247,7 +265,9 @@ class QuestionScreen(QuizStep):
 
     def _unless_written(self, question: str, act: Callable[[float], object]) -> None:
         """Do it at once when nothing is written, else only when the user agrees."""
+        self._once_typed(lambda: self._ask(question, act))
 
+    def _ask(self, question: str, act: Callable[[float], object]) -> None:
         def decided(agreed: bool | None) -> None:
             if agreed:
                 self._act(act)

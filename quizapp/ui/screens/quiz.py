@@ -75,6 +75,7 @@ class QuizStep(FramedScreen[None]):
 
     def action_home(self) -> None:
         """Leave; the quiz can be continued from the home screen."""
+        self.app.clear_notifications()
         self.app.pop_screen()
 
 

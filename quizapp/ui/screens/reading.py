@@ -1,4 +1,4 @@
-"""An earlier question of the quiz, read over; nothing on it can be lost."""
+"""An earlier question of the quiz, read over; its rating can still be changed."""
 
 from __future__ import annotations
 
@@ -9,22 +9,35 @@ from textual.binding import BindingType
 
 from quizapp.core.quiz import Action
 from quizapp.ui.keys import key
-from quizapp.ui.screens.quiz import QuizStep
+from quizapp.ui.screens.rated import RATING_KEYS, UNDO_KEY, RatedStep
 from quizapp.ui.widgets.feedback_sheet import FeedbackSheet
+from quizapp.ui.widgets.rating_row import RatingRow
 
 
-class ReadingScreen(QuizStep):
-    """Question and answer again; the rest only where it was shown already."""
+class ReadingScreen(RatedStep):
+    """Question and answer again; the rest, with the rating, only where it was shown already."""
 
     CSS_PATH = "feedback.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("enter,escape", "next", "quiz.key.return"),
-        key("space", "read_on", "quiz.key.read_on", show=False),
-        key("b,f8,left", "back", "quiz.key.back"),
+        key("enter,escape", "next", "quiz.key.return", priority=True),
+        key("space", "read_on", "quiz.key.read_on", show=False, priority=True),
+        key("b,f8,left", "back", "quiz.key.back", priority=True),
+        *RATING_KEYS,
+        UNDO_KEY,
     ]
 
     def body(self) -> ComposeResult:
         yield FeedbackSheet(id="feedback")
+        yield RatingRow(id="ratings")
+
+    @property
+    def rated(self) -> str:
+        return self.sitting.question().id
+
+    @property
+    def _ratable(self) -> bool:
+        asked = self.sitting.quiz.current
+        return bool(asked and asked.answers) and not self.sitting.quiz.withholds(self.rated)
 
     def show(self) -> None:
         asked, question = self.sitting.quiz.current, self.sitting.question()
@@ -34,8 +47,14 @@ class ReadingScreen(QuizStep):
             sheet.skipped(lang, question)
         else:
             sheet.tell(lang, self.sitting.feedback(question.id))
+            self.query_one(RatingRow).tell(lang, asked.rating, asked.suggested)
+        self.query_one(RatingRow).display = self._ratable
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "rate":
+            return self._ratable
+        if action == "undo":
+            return self.sitting.last_rated == self.rated
         return action != "back" or Action.BACK in self.sitting.quiz.allowed()
 
     def action_back(self) -> None:

@@ -9,20 +9,19 @@ from textual.binding import BindingType
 from textual.content import Content
 
 from quizapp.core.quiz import Action
-from quizapp.core.rating import Rating
 from quizapp.study.sitting import Sitting
 from quizapp.study.views import Feedback
 from quizapp.ui.keys import key
-from quizapp.ui.screens.quiz import QuizStep
+from quizapp.ui.screens.rated import RATING_KEYS, UNDO_KEY, RatedStep
 from quizapp.ui.widgets.feedback_sheet import FeedbackSheet
 from quizapp.ui.widgets.key_note import ClickableText, clickable
-from quizapp.ui.widgets.rating_row import RatingChoice, RatingRow
+from quizapp.ui.widgets.rating_row import RatingRow
 
 if TYPE_CHECKING:
     from quizapp.ui.screens.claim import Claim
 
 
-class ReviewScreen(QuizStep):
+class ReviewScreen(RatedStep):
     """One answered question of the chain at a time, the main question first."""
 
     shown = 0
@@ -30,20 +29,17 @@ class ReviewScreen(QuizStep):
 
     CSS_PATH = "feedback.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("enter", "next", "quiz.key.next"),
-        key("space", "read_on", "quiz.key.read_on", show=False),
-        key("1", "rate(1)", "quiz.key.rate", show=False),
-        key("2", "rate(2)", "quiz.key.rate", show=False),
-        key("3", "rate(3)", "quiz.key.rate", show=False),
-        key("4", "rate(4)", "quiz.key.rate", show=False),
-        key("u", "undo", "quiz.key.undo"),
-        key("r", "again", "quiz.key.again"),
+        key("enter", "next", "quiz.key.next", priority=True),
+        key("space", "read_on", "quiz.key.read_on", show=False, priority=True),
+        *RATING_KEYS,
+        UNDO_KEY,
+        key("r", "again", "quiz.key.again", priority=True),
         key("c", "claim", "quiz.key.claim", show=False),
         key("right,l", "turn(1)", "quiz.key.other_question", show=False),
         key("left,h", "turn(-1)", "quiz.key.other_question", show=False),
-        key("x", "leave_chain", "quiz.key.leave_chain"),
+        key("x", "leave_chain", "quiz.key.leave_chain", priority=True),
         key("b,f8", "back", "quiz.key.back", show=False),
-        key("escape", "home", "quiz.key.home"),
+        key("escape", "home", "quiz.key.leave"),
     ]
 
     def __init__(self, sitting: Sitting, about: str = "") -> None:
@@ -55,6 +51,10 @@ class ReviewScreen(QuizStep):
     def feedback(self) -> Feedback:
         """The feedback on the question that is shown."""
         return self.chain[self.shown]
+
+    @property
+    def rated(self) -> str:
+        return self.feedback.question.id
 
     def body(self) -> ComposeResult:
         yield ClickableText(id="tabs")
@@ -101,7 +101,7 @@ class ReviewScreen(QuizStep):
         if action == "claim":
             return self._claimable
         if action == "undo":
-            return self.sitting.can_undo
+            return self.sitting.last_rated is not None
         needed = {
             "leave_chain": Action.LEAVE_CHAIN,
             "back": Action.BACK,
@@ -118,23 +118,12 @@ class ReviewScreen(QuizStep):
         self.sheet.scroll_home(animate=False)
         self.show()
 
-    def action_rate(self, rating: int) -> None:
-        if self.act(lambda: self.sitting.rate(self.feedback.question.id, Rating(rating))):
-            self._reload()
-
-    def action_undo(self) -> None:
-        undone: list[str | None] = []
-        if not self.act(lambda: undone.append(self.sitting.undo_rating())):
-            return
-        self.notify(self.say("feedback.undone" if undone[0] else "feedback.nothing_to_undo"))
-        self._reload(undone[0])
-
-    def _reload(self, question: str | None = None) -> None:
+    def show_rated(self, question: str) -> None:
         self.chain = self.sitting.chain()
         self.shown = self._index(question)
         self.show()
 
-    def _index(self, question: str | None) -> int:
+    def _index(self, question: str) -> int:
         """Where in the chain a question is; where it is not, that which is shown."""
         ids = [feedback.question.id for feedback in self.chain]
         return ids.index(question) if question in ids else self.shown
@@ -158,7 +147,7 @@ class ReviewScreen(QuizStep):
 
         def closed(claim: Claim | None) -> None:
             if claim is not None:
-                self._reload()
+                self.show_rated(question)
                 after = self.feedback.score.estimate
                 self.notify(self.say("claim.accepted", before=before, after=after))
                 self._warn_of_phrase_file()
@@ -170,6 +159,3 @@ class ReviewScreen(QuizStep):
         warning = self.quizapp.opened.phrase_book.warning
         if warning is not None:
             self.quizapp.complain(warning)
-
-    def on_rating_choice_chosen(self, message: RatingChoice.Chosen) -> None:
-        self.action_rate(int(message.rating))

@@ -11,10 +11,11 @@ from textual.content import Content
 from textual.widgets import Static
 
 from quizapp.core.asked import Asked
+from quizapp.core.quiz import Action
 from quizapp.core.quiz_summary import QuizSummary
 from quizapp.core.selection import Wish
 from quizapp.ui.keys import key
-from quizapp.ui.screens.quiz import QuizStep
+from quizapp.ui.screens.rated import UNDO_KEY, RatedStep
 from quizapp.ui.widgets import feedback_parts as parts
 from quizapp.ui.widgets.bullet_list import Bullet, BulletList
 from quizapp.ui.widgets.score_line import bar, verdict
@@ -25,14 +26,16 @@ _RATING = 7
 """Cells for the longest rating, in either language."""
 
 
-class SummaryScreen(QuizStep):
+class SummaryScreen(RatedStep):
     """The end of a quiz."""
 
     CSS_PATH = "summary.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("enter,escape", "home", "summary.key.home"),
-        key("w,2", "weak", "summary.key.weak"),
-        key("u", "undo", "quiz.key.undo"),
+        key("enter,escape", "home", "summary.key.done", priority=True),
+        key("n,3", "more", "summary.key.more", priority=True),
+        key("w,2", "weak", "summary.key.weak", priority=True),
+        key("b,f8", "back", "summary.key.back"),
+        UNDO_KEY,
     ]
 
     def body(self) -> ComposeResult:
@@ -72,14 +75,20 @@ class SummaryScreen(QuizStep):
         """Score, rating and question; a follow-up hangs from the question it follows up."""
         branch = ("  " * (asked.depth - 1) + "└ ") if asked.depth else ""
         mark = Content.assemble(self._score(asked), Content.styled(branch, "$muted"))
-        return Bullet(mark, Content(self._prompt(asked)))
+        return Bullet(mark, Content.assemble(self._prompt(asked), (self._first(asked), "$muted")))
+
+    def _first(self, asked: Asked) -> str:
+        """What was scored before the question was answered again."""
+        if len(asked.answers) < 2:
+            return ""
+        return f"  ({self.say('summary.first', estimate=asked.answers[0].estimate)})"
 
     def _score(self, asked: Asked) -> Content:
-        if not asked.answers:
+        if asked.latest is None:
             estimate, rating = Content.styled("  –  ", "$muted"), self.say("summary.skipped")
         else:
-            _, colour = verdict(asked.answers[0].estimate)
-            estimate = Content.styled(f"{asked.answers[0].estimate:>3}  ", f"bold {colour}")
+            _, colour = verdict(asked.latest.estimate)
+            estimate = Content.styled(f"{asked.latest.estimate:>3}  ", f"bold {colour}")
             rating = self.say(f"feedback.rating.{int(asked.rating)}") if asked.rating else ""
         padded = Content(rating).truncate(_RATING, pad=True)
         return Content.assemble(estimate, padded.stylize("$muted"), "  ")
@@ -110,14 +119,16 @@ class SummaryScreen(QuizStep):
         )
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        return action != "undo" or self.sitting.can_undo
+        if action == "undo":
+            return self.sitting.last_rated is not None
+        return action != "back" or Action.BACK in self.sitting.quiz.allowed()
+
+    def action_more(self) -> None:
+        """The next questions of the day, as home would offer them."""
+        self.quizapp.begin(Wish())
 
     def action_weak(self) -> None:
         self.quizapp.begin(Wish(weak_only=True))
 
-    def action_undo(self) -> None:
-        undone: list[str | None] = []
-        if self.act(lambda: undone.append(self.sitting.undo_rating())):
-            self.notify(self.say("feedback.undone" if undone[0] else "feedback.nothing_to_undo"))
-            self.show()
-            self.refresh_bindings()
+    def action_back(self) -> None:
+        self.take(self.sitting.back)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from textual.content import Content
 
 from quizapp.core.asked import Gain
-from quizapp.core.deck import Question
+from quizapp.core.deck import KeyPoint, Question
 from quizapp.core.scoring import Evidence
 from quizapp.study.views import Feedback
 from quizapp.texts import Lang, say
@@ -43,21 +43,27 @@ def _found(lang: Lang, question: Question, found: Evidence) -> Content:
 
 
 def missed_points(lang: Lang, feedback: Feedback) -> BulletList:
-    """The missing key points, each with the words that came closest."""
-    return BulletList(_missed(lang, feedback))
+    """The missing points that count, each with the words that came closest."""
+    mark = Content.styled("- ", "bold $warning")
+    return BulletList(_missed(lang, feedback, feedback.missing_required, mark))
 
 
-def _missed(lang: Lang, feedback: Feedback) -> Iterator[Bullet]:
+def missed_bonus(lang: Lang, feedback: Feedback) -> BulletList:
+    """What would have been more than was asked for."""
+    mark = Content.styled("+ ", "$muted")
+    return BulletList(_missed(lang, feedback, feedback.missing_bonus, mark))
+
+
+def _missed(
+    lang: Lang, feedback: Feedback, points: Iterable[KeyPoint], mark: Content
+) -> Iterator[Bullet]:
     nearest = {miss.point: miss for miss in feedback.nearest}
-    for point in feedback.missing:
-        bonus = f"  ({say(lang, 'feedback.bonus')})" if not point.required else ""
-        text = Content.assemble(printable(point.point.said(lang)), (bonus, "$muted"))
-        yield Bullet(Content.styled("- " if point.required else "+ ", "bold $warning"), text)
+    for point in points:
+        later = f"  ({say(lang, 'feedback.said_later')})" if point.id in feedback.said_later else ""
+        yield Bullet(mark, Content.assemble(printable(point.point.said(lang)), (later, "$success")))
         miss = nearest.get(point.id)
         if miss is not None and miss.closeness >= _WORTH_SHOWING:
-            quote = short(miss.span.quote)
-            words = say(lang, "feedback.nearest", quote=quote, closeness=miss.closeness)
-            yield _below(words, 2)
+            yield _below(say(lang, "feedback.nearest", quote=short(miss.span.quote)), 2)
 
 
 def wrong_claims(feedback: Feedback) -> BulletList:

@@ -20,7 +20,7 @@ from quizapp.ui.wording import printable
 
 
 class FeedbackSheet(VerticalScroll):
-    """The user's side first: what was wrong and what is missing; then how to say it well."""
+    """The user's side first: what was said, wrong and missing; then how to say it well."""
 
     def compose(self) -> ComposeResult:
         yield Static(id="prompt")
@@ -29,12 +29,14 @@ class FeedbackSheet(VerticalScroll):
         with Container(id="sides"):
             with Container(id="own-side"):
                 yield Static(id="answer")
+                yield Static(id="found-heading")
+                yield Static(id="found", classes="section")
                 yield Static(id="corrections-heading")
                 yield Static(id="corrections", classes="section")
                 yield ClickableText(id="missed-heading")
                 yield Static(id="missed", classes="section")
-                yield Static(id="found-heading")
-                yield Static(id="found", classes="section")
+                yield ClickableText(id="bonus-heading")
+                yield Static(id="bonus", classes="section")
             with Container(id="model-side"):
                 yield Static(id="model-heading")
                 yield ModelAnswer(id="model-answer")
@@ -54,7 +56,8 @@ class FeedbackSheet(VerticalScroll):
         self._show_answer(lang, feedback)
         self._show_found(lang, feedback)
         if not feedback.withheld:
-            self._show_faults(lang, feedback, claimable=claimable)
+            self._show_faults(lang, feedback)
+            self._show_missing(lang, feedback, claimable=claimable)
             self._show_model_answer(lang, feedback.question)
 
     def _hide_all(self) -> None:
@@ -80,19 +83,28 @@ class FeedbackSheet(VerticalScroll):
         said = bool(feedback.text.strip())
         self._fill("answer", marked_answer(feedback.text, score) if said else gave_up)
 
-    def _show_faults(self, lang: Lang, feedback: Feedback, *, claimable: bool) -> None:
+    def _show_faults(self, lang: Lang, feedback: Feedback) -> None:
         if feedback.score.statements:
             heading = parts.heading(lang, "feedback.corrections", colour="$error")
             self._fill("corrections-heading", heading)
             self._fill("corrections", parts.corrections(lang, feedback))
-        missing = feedback.missing
-        if missing:
-            heading = parts.heading(lang, "feedback.missed", len(missing), "$warning")
-            if claimable:
-                note = key_note("c", say(lang, "quiz.key.claim"), "claim")
-                heading = Content.assemble(heading, "   ", note)
-            self._fill("missed-heading", heading)
+
+    def _show_missing(self, lang: Lang, feedback: Feedback, *, claimable: bool) -> None:
+        """What counts, or that none of it is missing; then, more quietly, the bonus."""
+        note = key_note("c", say(lang, "quiz.key.claim"), "claim") if claimable else Content("")
+        required, bonus = feedback.missing_required, feedback.missing_bonus
+        if required:
+            heading = parts.heading(lang, "feedback.missed", len(required), "$warning")
+            self._fill("missed-heading", Content.assemble(heading, "   ", note))
             self._fill("missed", parts.missed_points(lang, feedback))
+        elif feedback.question.key_points:
+            none = Content.styled(say(lang, "feedback.missing_zero"), "$success")
+            self._fill("missed", none)
+        if bonus:
+            heading = parts.heading(lang, "feedback.missed_bonus")
+            beside = Content("") if required else Content.assemble("   ", note)
+            self._fill("bonus-heading", Content.assemble(heading, beside))
+            self._fill("bonus", parts.missed_bonus(lang, feedback))
 
     def _show_found(self, lang: Lang, feedback: Feedback) -> None:
         evidence = feedback.score.evidence
