@@ -16,6 +16,8 @@ from quizapp.core.scoring.words import Spoken, spoken_words
 _NOT_DOING = re.compile(
     r"(?:지(?:는|도|를)?\s?(?:않|못|안[는았습])|지가\s?않)\w*(?:\s?(?:된다|한다|됨|함))?"
 )
+_TIE = re.compile(r"(?<=\D)~(?=\D)")
+"""15~30 is a range."""
 _DENIAL = re.compile(
     r"(?:^|\s)(?:안|못)(?:\s|(?=되|돼|된|됨|됩|될|하[고지는면]|해|한다|함|합|보[내이낸]|써|씀|쓰|받|읽|막))"
     r"|[을를ㄹ]?\s?수(?:가|는|도)?\s?없\w*|불가능?\w*|금지\w*|\s(?:대신|말고)(?=\s|$)"
@@ -77,14 +79,15 @@ class Phrase:
 
 @lru_cache(maxsize=65536)
 def read_phrase(text: str, words: Glossary, strict: bool = False) -> Phrase:
-    """Make ``text`` ready for searching."""
+    """Make ``text`` ready for searching; words tied by ``~`` are looked for side by side."""
+    shown, text = _TIE.sub(" ", text), _TIE.sub("", text)
     pieces = [piece for piece in _JOINT.split(text.strip()) if piece.strip()]
     read = (_part(piece, words, len(pieces) > 1) for piece in pieces)
     parts = [part for part in read if part.terms]
     spoken = spoken_words(text)
     if not parts:
         parts = [Part(_terms([word.text for word in spoken], words), None)]
-    return _phrase(text, tuple(parts), _run(spoken), strict or len(parts) > 1)
+    return _phrase(shown, tuple(parts), _run(spoken), strict or len(parts) > 1)
 
 
 def read_halves(text: str, words: Glossary, near: bool = False) -> tuple[Phrase, ...]:

@@ -45,6 +45,7 @@ STATED = [
     ("WAS가 발급", "was에서 만들어 발급합니다"),
     ("인가 코드", "authorization server가 code를 줍니다. 인가 code 말이에요."),
     # words written together stand side by side
+    ("클라이언트가~발급", "클라이언트가 발급합니다"),
     ("클라이언트가발급", "클라이언트가 발급합니다"),
     ("payloadisencrypted", "the payload is encrypted"),
     # words far apart in one sentence, the topic carried over a causal clause
@@ -68,7 +69,8 @@ NOT_STATED = [
     ("access token을 쓴다", "토큰을 읽습니다."),
     ("비밀번호를 저장", "암호화해서 저장합니다."),
     ("토큰이 크다", "payload에는 클레임이 들어 있고 토큰입니다."),
-    ("클라이언트가발급", "클라이언트가 받고 서버가 발급합니다"),
+    ("클라이언트가~발급", "클라이언트가 받고 서버가 발급합니다"),
+    ("httponly~stops~csrf", "httponly does nothing, samesite stops csrf"),
     ("요청마다 보낸다", "요청을 보냅니다"),
     ("in-memory", "메모리를 아끼려고 브라우저에 둡니다"),
     # who does it, who receives it, where it is and what it is done to
