@@ -23,7 +23,7 @@ ENTRIES: dict[str, Entry] = {
         "아직 답한 질문이 없습니다. 토픽을 고르고 Enter를 누르면 바로 시작합니다.",
         "Nothing answered yet. Choose a topic and press Enter to begin.",
     ),
-    "progress.topics": ("토픽", "Topics"),
+    "progress.topics": ("토픽 · 강도 · 답해 본 질문", "Topics · strength · questions answered"),
     "progress.due": ("복습 {count}", "{count} due"),
     "progress.missed": ("자주 놓치는 포인트", "Points you miss most"),
     "progress.missed_count": ("{answers}번 중 {misses}번 빠짐", "left out {misses} of {answers}"),

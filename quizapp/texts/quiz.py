@@ -66,5 +66,5 @@ ENTRIES: dict[str, Entry] = {
     "quiz.key.leave_chain": ("꼬리질문 그만", "End follow-ups"),
     "quiz.key.other_question": ("다른 질문", "Other question"),
     "quiz.key.to_review": ("피드백으로", "Back to the feedback"),
-    "quiz.key.return": ("하던 데로 돌아가기", "Back to where you were"),
+    "quiz.key.return": ("하던 곳으로 돌아가기", "Back to where you were"),
 }

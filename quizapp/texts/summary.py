@@ -21,7 +21,7 @@ ENTRIES: dict[str, Entry] = {
     "summary.skipped": ("건너뜀", "skipped"),
     "summary.first": ("처음 {estimate}점", "first {estimate}"),
     "summary.key.done": ("마치기", "Done"),
-    "summary.key.more": ("새로 더 풀기", "More questions"),
+    "summary.key.more": ("더 풀기", "More questions"),
     "summary.key.weak": ("약한 것만 더", "Practise the weak"),
     "summary.key.back": ("돌아보기", "Look back"),
 }

@@ -74,7 +74,7 @@ async def test_the_newest_attempt_is_open_with_what_it_said_and_the_model_answer
         assert walk.text("#prompt") == "캐시는 왜 쓰나요?"
         assert "응답이 빨라집니다[1]" in walk.text("#answer")
         assert "낡은 값이 나올 수 있다" in walk.text("#found")
-        assert walk.text("#missed") == ""
+        assert walk.text("#missed") == "빠진 포인트가 없습니다."
         assert walk.text("#corrections") == ""
         assert "빠르게" in walk.screen.query_one(Markdown).source
         assert "모범 답안" in walk.seen()

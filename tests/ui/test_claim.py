@@ -84,7 +84,7 @@ async def test_the_score_rises_and_the_first_one_is_kept_and_shown(
         assert walk.text("#score").endswith(f"\n처음 점수 {before}")
         assert f"{before} → {after}점" in walk.notices()[-1]
         assert "지난 값이 보일[3]" in walk.text("#answer")
-        assert walk.text("#missed") == ""
+        assert walk.text("#missed") == "빠진 포인트가 없습니다."
         await walk.press("c")
         assert walk.where == "ReviewScreen"
 

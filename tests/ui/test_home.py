@@ -94,7 +94,7 @@ async def test_home_counts_what_is_due_and_ranks_the_weakest_topics(
         weakest = walk.text("#weak").splitlines()
         assert len(weakest) == 2
         assert {line.split()[0] for line in weakest} == {"Trial", "JWT"}
-        assert next(one for one in weakest if one.startswith("Trial")).endswith("% · 1/4")
+        assert next(one for one in weakest if one.startswith("Trial")).endswith("% · 1/4 questions")
         assert "1 answered today" in walk.text("#top-line")
 
 

@@ -26,7 +26,7 @@ def asking(
     [
         ("ko", WIDE, ("지난 질문 보기", "바로잡기", "원본이 바뀌어도", "낡은 값이", "모범 답안")),
         ("en", WIDE, ("an earlier question", "Corrections", "does not know", "Model answer")),
-        ("ko", HUGE, ("적중률을", "RFC 9211", "말한 포인트 2", "하던 데로 돌아가기")),
+        ("ko", HUGE, ("적중률을", "RFC 9211", "말한 포인트 2", "하던 곳으로 돌아가기")),
     ],
 )
 async def test_what_was_reviewed_is_shown_in_full(

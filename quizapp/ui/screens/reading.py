@@ -21,7 +21,7 @@ class ReadingScreen(RatedStep):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("enter,escape", "next", "quiz.key.return", priority=True),
         key("space", "read_on", "quiz.key.read_on", show=False, priority=True),
-        key("b,f8,left", "back", "quiz.key.back", priority=True),
+        key("b,f8,left", "back", "quiz.key.back"),
         *RATING_KEYS,
         UNDO_KEY,
     ]

@@ -11,7 +11,7 @@ from quizapp.texts import Lang, say
 from quizapp.ui.widgets.score_line import bar
 from quizapp.ui.wording import percent, printable
 
-_TITLE, _BAR = 12, 16
+_TITLE, _BAR = 12, 12
 """Cells."""
 _TELLS_FROM = 0.25
 """The practised share from which on what went well says something about the whole."""
@@ -34,8 +34,10 @@ def strength_word(lang: Lang, strength: Strength) -> str:
 def topic_line(lang: Lang, row: TopicRow) -> Content:
     """A topic with its strength, and how many of its questions that is known of."""
     title = Content(printable(row.title.said(lang))).truncate(_TITLE, pad=True)
-    practised = f" · {row.practised}/{row.questions}"
-    return Content.assemble(title, " ", strength_bar(row.strength, _BAR), (practised, "$muted"))
+    practised = say(lang, "strength.known_of", practised=row.practised, total=row.questions)
+    return Content.assemble(
+        title, " ", strength_bar(row.strength, _BAR), (f" · {practised}", "$muted")
+    )
 
 
 def _judged(strength: Strength) -> tuple[str, str]:
