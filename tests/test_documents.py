@@ -24,6 +24,7 @@ from quizapp.ui.app import QuizappApp
 from quizapp.ui.screens.glimpse import GlimpseScreen
 from quizapp.ui.screens.home import HomeScreen
 from quizapp.ui.screens.question import QuestionScreen
+from quizapp.ui.screens.reading import ReadingScreen
 from quizapp.ui.screens.review import ReviewScreen
 from quizapp.ui.screens.summary import SummaryScreen
 
@@ -36,6 +37,7 @@ BOUND = {
     "question": (QuestionScreen,),
     "after an answer": (GlimpseScreen,),
     "review": (ReviewScreen,),
+    "looking back": (ReadingScreen,),
     "summary": (SummaryScreen,),
 }
 """Whose bindings the rows of the table of keys are about."""

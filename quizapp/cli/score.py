@@ -46,7 +46,7 @@ def _score_one(arguments: argparse.Namespace, settings: Settings) -> int:
     text = answer_on_stdin()
     score = marking.scorer.score(question, text)
     if arguments.explain:
-        near = marking.scorer.nearest(question, text, score.missing)
+        near = marking.scorer.nearest(question, text, score.missing, score.statements)
         score = replace(score, near_misses=near)
     if arguments.json:
         output.data_json(explained(score) if arguments.explain else fields_of(score))

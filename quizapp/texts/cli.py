@@ -137,7 +137,7 @@ ENTRIES: dict[str, Entry] = {
     "rule.mistyped": ("오타를 감안", "a typing slip forgiven"),
     "rule.near": ("뜻이 가까운 낱말", "a word near in meaning"),
     "cli.score_missing": ("빠짐  {point}", "missing  {point}"),
-    "cli.score_missing_bonus": ("빠짐  {point} (덤)", "missing  {point} (bonus)"),
+    "cli.score_missing_bonus": ("빠짐  {point} (가산점)", "missing  {point} (bonus)"),
     "cli.score_wrong": ("틀림  “{quote}”", "wrong    “{quote}”"),
     "cli.score_correction": (
         "      → {correction} ({source})",

@@ -39,7 +39,7 @@ def test_people_see_estimate_coverage_evidence_gaps_and_corrections(
 def test_people_read_it_in_korean(run: Any, own_deck: Path) -> None:
     told = scored(run, own_deck, ANSWER, "--lang", "ko")
     assert "말함  요청은 서로 독립이다" in told.out
-    assert "빠짐  늘리기 쉽다 (덤)" in told.out
+    assert "빠짐  늘리기 쉽다 (가산점)" in told.out
     assert "→ 쿠키로 상태를 잇습니다. (RFC 6265)" in told.out
 
 
