@@ -24,7 +24,7 @@ run: $(VENV)/ready-to-run
 	@$(BIN)/python -m quizapp $(ARGS)
 
 test: $(VENV)/ready-to-test
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses auto --dist loadfile $(ARGS)
 
 check: $(VENV)/ready-to-test
 	$(BIN)/ruff check .
