@@ -17,7 +17,8 @@ from quizapp.core import scheduling
 from quizapp.core.rating import suggested_rating
 from quizapp.core.schedule import Schedule
 from quizapp.core.scoring.result import Evidence, Score, Span
-from quizapp.storage.events import Answer, sortable_id, to_json
+from quizapp.storage.events import Answer, sortable_id
+from quizapp.storage.json_text import to_json
 from quizapp.storage.moments import microseconds, to_text
 from quizapp.storage.opening import FILE_NAME, connect, open_database
 

@@ -18,12 +18,13 @@ from quizapp.core import scheduling
 from quizapp.core.rating import Rating
 from quizapp.core.scoring.result import Evidence, Score, Span
 from quizapp.storage.database import Database
-from quizapp.storage.events import Answer, to_json
+from quizapp.storage.events import Answer
 from quizapp.storage.figures import heatmap, topic_sums
+from quizapp.storage.json_text import to_json
+from quizapp.storage.marks import due
 from quizapp.storage.opening import open_database
 from quizapp.storage.progress import Progress
 from quizapp.storage.quizzes import save_draft
-from quizapp.storage.standings import due
 
 TODAY = UNTIL.date()
 SAVES = 20

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class QuizappError(Exception):
@@ -31,6 +34,10 @@ class DeckError(QuizappError):
 
 class StorageError(QuizappError):
     """The progress database cannot be used as it is."""
+
+
+class PhraseError(QuizappError):
+    """A phrase that cannot be added to a key point."""
 
 
 class UsageError(QuizappError):

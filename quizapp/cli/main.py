@@ -101,7 +101,10 @@ def _parser(lang: Lang, arguments: Sequence[str]) -> Parser:
     """The parser; of the commands, only the one that is named has its flags described."""
     parser = Parser(lang=lang, prog="quizapp", description=say(lang, "cli.about"))
     title = say(lang, "cli.commands")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title=title)
+    # Without ``prog`` argparse would lay out a usage line to find it.
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", title=title, prog=parser.prog
+    )
     _common(parser, lang, default=True)
     for name, describe in FLAGS.items():
         about = say(lang, f"cli.{name}")
@@ -110,6 +113,14 @@ def _parser(lang: Lang, arguments: Sequence[str]) -> Parser:
             describe(command, lang)
         _common(command, lang, default=False)
     return parser
+
+
+class _Version(argparse.Action):
+    """Says the version as it is; argparse would load what lays out text for it."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        output.data(f"quizapp {VERSION}")
+        parser.exit()
 
 
 def _common(parser: Parser, lang: Lang, *, default: bool) -> None:
@@ -127,9 +138,7 @@ def _common(parser: Parser, lang: Lang, *, default: bool) -> None:
         metavar="DIR",
         help=say(lang, "cli.decks"),
     )
-    flags.add_argument(
-        "--version", action="version", version=f"quizapp {VERSION}", help=say(lang, "cli.version")
-    )
+    flags.add_argument("--version", action=_Version, nargs=0, help=say(lang, "cli.version"))
     flags.add_argument("-h", "--help", action="help", help=say(lang, "cli.help"))
 
 

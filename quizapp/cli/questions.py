@@ -47,22 +47,22 @@ def _wanted(library: Library, topics: Sequence[str]) -> list[Listing]:
 
 def _with_depth(listings: Sequence[Listing]) -> Iterator[tuple[Listing, int]]:
     """How deep each stands below the questions that are listed with it."""
-    outlines = Outlines(listings)
+    outlines = Outlines({one.id: one for one in listings})
     for listing in listings:
         yield listing, len(outlines.lineage(listing.id)) - 1
 
 
 def _row(listing: Listing, depth: int, lang: Lang) -> tuple[str, ...]:
     name = INDENT * depth + listing.id
-    return name, listing.topic, listing.level_name, printable(listing.prompt.said(lang))
+    return name, listing.topic, listing.level.value, printable(listing.prompt.said(lang))
 
 
 def _fields(listing: Listing) -> dict[str, object]:
     return {
         "id": listing.id,
         "topic": listing.topic,
-        "level": listing.level_name,
+        "level": listing.level.value,
         "parent": listing.parent,
         "standalone": listing.standalone,
-        "prompt": {"ko": listing.prompt_ko, "en": listing.prompt_en},
+        "prompt": {"ko": listing.prompt.ko, "en": listing.prompt.en},
     }

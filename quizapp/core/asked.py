@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from quizapp.core.deck import KeyPoint, Question
 from quizapp.core.rating import Rating, suggested_rating
-from quizapp.core.scoring.result import Score
+
+if TYPE_CHECKING:
+    from quizapp.core.scoring.result import Score
 
 
 @dataclass(frozen=True, slots=True)

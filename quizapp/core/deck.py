@@ -6,15 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from quizapp.core.level import Level
 from quizapp.texts.languages import LocalText
-
-
-class Level(StrEnum):
-    """How much experience an interviewer expects behind the answer."""
-
-    JUNIOR = "junior"
-    MID = "mid"
-    SENIOR = "senior"
 
 
 class Origin(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from quizapp.core.deck import Level
+from quizapp.core.level import Level
 from quizapp.core.outline import Outlines, Practised
 
 MINUTES = {Level.JUNIOR: 2.0, Level.MID: 3.0, Level.SENIOR: 4.0}

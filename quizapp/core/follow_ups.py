@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from quizapp.core.deck import FollowUp, Occasion, Question
-from quizapp.core.scoring.result import Score
 from quizapp.core.thresholds import FOLLOW_UPS_PER_ANSWER, STRONG_FROM, WEAK_BELOW
+
+if TYPE_CHECKING:
+    from quizapp.core.scoring.result import Score
 
 _ORDER = {Occasion.MISSED: 0, Occasion.WEAK: 1, Occasion.STRONG: 1, Occasion.ALWAYS: 2}
 
@@ -83,6 +86,8 @@ def waiting_points(
 
 def nothing_said(question: Question) -> Score:
     """The score of "I don't know": nothing is stated, every point is missing."""
+    from quizapp.core.scoring.result import Score  # Asking needs none of the scorer.
+
     points = tuple(point.id for point in question.key_points)
     return Score(coverage=0.0, estimate=0, matched=(), missing=points)
 

@@ -7,8 +7,7 @@ before the home screen is complete is a tuple: a frozen dataclass takes three ti
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 from typing import NamedTuple
@@ -25,8 +24,7 @@ _DOUBT = 1.0
 _NO_POINTS: Mapping[str, PointHistory] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class PointHistory:
+class PointHistory(NamedTuple):
     """What is stored about one key point of one question."""
 
     question: str
@@ -70,17 +68,16 @@ class Strength(NamedTuple):
         return self.value is not None and self.value < WEAK_STRENGTH
 
 
-class Mastery(NamedTuple):
-    """One practised question with its strength."""
+class TopicPractice(NamedTuple):
+    """What was practised of one topic."""
 
-    question: str
     topic: str
-    strength: Strength
+    strengths: Sequence[float]
+    """0-1, of each of its practised questions."""
     last_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class WeakTopic:
+class WeakTopic(NamedTuple):
     """A practised topic with its strength."""
 
     topic: str
@@ -92,6 +89,11 @@ def point_strength(history: PointHistory, retrievability: float = 1.0) -> float:
     """0-1: how surely the next answer states the point."""
     seen = history.hits + history.misses
     return _recalled(float(history.last_hit), history.hits, seen) * retrievability
+
+
+def coverage_strength(coverage: float, retrievability: float) -> float:
+    """0-1: the strength of a question of whose answers only the last coverage is known."""
+    return _recalled(coverage, coverage, 1) * retrievability
 
 
 def question_strength(
@@ -110,8 +112,8 @@ def question_strength(
         return Strength(None, 0.0, total)
     known = [point for point in counted if point.id in history.points]
     if not known:
-        recalled = _recalled(history.last_coverage, history.last_coverage, 1)
-        return Strength(recalled * history.retrievability, 1.0, total)
+        strength = coverage_strength(history.last_coverage, history.retrievability)
+        return Strength(strength, 1.0, total)
     seen = sum(point.weight for point in known)
     stated = sum(
         point.weight * point_strength(history.points[point.id], history.retrievability)
@@ -132,18 +134,14 @@ def topic_strength(questions: Iterable[Strength]) -> Strength:
 
 
 def weak_topics(
-    questions: Iterable[Mastery], sizes: Mapping[str, int], limit: int | None = None
+    topics: Iterable[TopicPractice], sizes: Mapping[str, int], limit: int | None = None
 ) -> list[WeakTopic]:
     """The practised topics, the weakest first; of equals, the one practised longest ago.
 
     ``sizes`` holds how many questions each topic has; a topic that is not in it is left out.
     `most_missed` names the reasons.
     """
-    by_topic: dict[str, list[Mastery]] = {}
-    for question in questions:
-        if question.strength.value is not None and question.topic in sizes:
-            by_topic.setdefault(question.topic, []).append(question)
-    ranked = [_topic(topic, found, sizes[topic]) for topic, found in by_topic.items()]
+    ranked = [_topic(one, sizes[one.topic]) for one in topics if one.topic in sizes]
     ranked.sort(key=lambda weak: (weak.strength.value or 0.0, weak.last_at, weak.topic))
     return ranked[:limit]
 
@@ -157,13 +155,12 @@ def most_missed(points: Iterable[PointHistory], limit: int = 3) -> tuple[PointHi
     return tuple(missed[:limit])
 
 
-def _topic(topic: str, practised: list[Mastery], size: int) -> WeakTopic:
-    strengths = [question.strength for question in practised]
-    # What was never practised is taken to weigh as much as the rest does on average.
-    usual = sum(strength.weight for strength in strengths) / len(strengths)
-    unknown = Strength(None, 0.0, usual * max(0, size - len(strengths)))
-    last_at = max(question.last_at for question in practised)
-    return WeakTopic(topic, topic_strength([*strengths, unknown]), last_at)
+def _topic(practised: TopicPractice, size: int) -> WeakTopic:
+    """In a list of all questions each weighs the same."""
+    met = len(practised.strengths)
+    questions = max(size, met)
+    strength = Strength(sum(practised.strengths) / met, met / questions, float(questions))
+    return WeakTopic(practised.topic, strength, practised.last_at)
 
 
 def _recalled(last: float, good: float, seen: int) -> float:

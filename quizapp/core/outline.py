@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
+from functools import cached_property
 from typing import NamedTuple, Protocol
 
-from quizapp.core.deck import Level
+from quizapp.core.level import Level
 
 
 class Outline(Protocol):
@@ -43,25 +44,66 @@ class Practised(NamedTuple):
     """How long it took, on average or the last time; ``None`` when nobody knows."""
 
 
+class Practice(Protocol):
+    """What was practised so far. It may be much, so nothing is asked for before it is needed."""
+
+    def due(self, before: datetime) -> Iterator[str]:
+        """Questions due before that moment, overdue longest first; unknown to any deck or not."""
+
+    def known(self, questions: Collection[str]) -> Mapping[str, Practised]:
+        """Those among ``questions`` that were practised, by id."""
+
+    def every(self) -> Mapping[str, Practised]:
+        """All that was practised, by id."""
+
+
+class Remembered:
+    """Practice that is at hand anyway."""
+
+    def __init__(self, practised: Iterable[Practised]) -> None:
+        self._practised = {one.question: one for one in practised}
+
+    def due(self, before: datetime) -> Iterator[str]:
+        due = [one for one in self._practised.values() if one.due and one.due < before]
+        return (one.question for one in sorted(due, key=lambda one: (one.due, one.question)))
+
+    def known(self, questions: Collection[str]) -> Mapping[str, Practised]:
+        return {one: self._practised[one] for one in questions if one in self._practised}
+
+    def every(self) -> Mapping[str, Practised]:
+        return self._practised
+
+
 class Outlines:
     """The outlines of every deck, and the ways up and down between questions and follow-ups."""
 
-    def __init__(self, outlines: Iterable[Outline]) -> None:
-        self.by_id = {outline.id: outline for outline in outlines}
-        self._children: dict[str, list[str]] = {}
+    def __init__(self, by_id: Mapping[str, Outline]) -> None:
+        self.by_id = by_id
+
+    @cached_property
+    def _children(self) -> dict[str, list[str]]:
+        children: dict[str, list[str]] = {}
         for outline in self.by_id.values():
             if outline.parent:
-                self._children.setdefault(outline.parent, []).append(outline.id)
+                children.setdefault(outline.parent, []).append(outline.id)
+        return children
 
     def children(self, question: str) -> list[str]:
         """The ids of its own follow-ups."""
         return self._children.get(question, [])
 
+    def below(self, question: str) -> list[str]:
+        """The ids of its follow-ups, of theirs, and so on."""
+        found = [*self.children(question)]
+        for one in found:
+            found += [child for child in self.children(one) if child not in found]
+        return found
+
     def lineage(self, question: str) -> list[str]:
         """``question``, its parent, and so on up to the main question."""
         line: list[str] = []
         ancestor: str | None = question
-        while ancestor in self.by_id and ancestor not in line:
+        while ancestor and ancestor in self.by_id and ancestor not in line:
             line.append(ancestor)
             ancestor = self.by_id[ancestor].parent
         return line

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from quizapp.core import follow_ups
 from quizapp.core.asked import Answer, Asked
@@ -11,7 +12,9 @@ from quizapp.core.chain import Chain
 from quizapp.core.deck import FollowUp, Question
 from quizapp.core.quiz import Action, Phase, Planned, Quiz
 from quizapp.core.rating import Rating
-from quizapp.core.scoring.result import Score
+
+if TYPE_CHECKING:
+    from quizapp.core.scoring.result import Score
 
 
 class NotAllowedError(ValueError):

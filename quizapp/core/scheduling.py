@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import fsrs
 
 from quizapp.core.rating import Rating
+from quizapp.core.recall import recall
 from quizapp.core.schedule import Schedule
 
 __all__ = ["Prediction", "Schedule", "predictions", "replay", "retrievability", "review"]
@@ -30,10 +31,6 @@ _CARD_ID = 1
 # Without fuzz the same ratings give the same dates on every machine. Without learning steps a
 # good first answer is not due again in ten minutes: a quiz is held once or twice a day.
 _SCHEDULER = fsrs.Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
-
-_DECAY = -_SCHEDULER.parameters[20]
-_FACTOR = 0.9 ** (1 / _DECAY) - 1
-"""Chosen by FSRS so that recall is 90 % after as many days as the stability says."""
 
 
 def review(schedule: Schedule | None, rating: Rating, when: datetime) -> Schedule:
@@ -59,14 +56,11 @@ def replay(ratings: Sequence[tuple[datetime, Rating]]) -> Schedule | None:
 def retrievability(schedule: Schedule, when: datetime) -> float:
     """0-1: the predicted probability that the question would be remembered at ``when``.
 
-    FSRS counts whole days, so it is 1 for the first 24 hours after a review. The curve stands
-    here itself because the library wants a card for it, which takes ten times as long, and a list
-    of weak topics may need 10,000 of them.
+    FSRS counts whole days, so it is 1 for the first 24 hours after a review.
     """
-    if schedule.last_review is None or not schedule.stability:
+    if schedule.last_review is None:
         return 0.0
-    days = max(0, (when - schedule.last_review).days)
-    return float((1 + _FACTOR * days / schedule.stability) ** _DECAY)
+    return recall((when - schedule.last_review).days, schedule.stability)
 
 
 def predictions(ratings: Sequence[tuple[datetime, Rating]]) -> list[Prediction]:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import islice
 from math import ceil
 from random import Random
+from typing import TYPE_CHECKING, NamedTuple
 
-from quizapp.core.candidates import Candidates, Day, candidates
+from quizapp.core.candidates import Candidates, Day, Source, listed
 from quizapp.core.duration import minutes
 from quizapp.core.interleaving import interleaved
-from quizapp.core.outline import Outlines, Practised
-from quizapp.core.quiz import Planned
+from quizapp.core.outline import Outlines, Practice
+
+if TYPE_CHECKING:
+    from quizapp.core.quiz import Planned
 
 DEFAULT_LIMIT = 8
 """Main questions of a quiz."""
@@ -47,8 +50,7 @@ class Wish:
     new_at_most: int = NEW_AT_MOST
 
 
-@dataclass(frozen=True, slots=True)
-class Pick:
+class Pick(NamedTuple):
     """One main question of the quiz to be."""
 
     question: str
@@ -59,8 +61,7 @@ class Pick:
     """How long it probably takes with its follow-ups."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """The main questions of a quiz, in the order of asking."""
 
     picks: tuple[Pick, ...]
@@ -69,6 +70,8 @@ class Selection:
 
     @property
     def planned(self) -> tuple[Planned, ...]:
+        from quizapp.core.quiz import Planned  # Counting what there is to do starts no quiz.
+
         return tuple(Planned(pick.question, pick.follow_ups) for pick in self.picks)
 
     @property
@@ -88,12 +91,9 @@ class UnknownQuestionError(ValueError):
         self.question = question
 
 
-def select(
-    outlines: Outlines, practised: Iterable[Practised], day: Day, rng: Random, wish: Wish
-) -> Selection:
+def select(outlines: Outlines, practice: Practice, day: Day, rng: Random, wish: Wish) -> Selection:
     """The quiz for ``wish``. The same arguments and the same seed give the same quiz."""
-    known = {one.question: one for one in practised}
-    found = candidates(outlines, known.values(), day, wish.topics)
+    found = Candidates(outlines, practice, day, wish.topics)
     plan = _Plan(outlines)
     if wish.questions:
         _take_chosen(plan, wish)
@@ -101,13 +101,20 @@ def select(
         _take_weakest(plan, found, wish.limit)
     else:
         _take_for_today(plan, found, rng, wish)
-    picks = [
-        replace(pick, minutes=minutes(pick.question, pick.follow_ups, outlines, known))
-        for pick in plan.picks.values()
-    ]
+    picks = _timed(plan, practice)
     if not wish.questions:
         picks = interleaved(picks, lambda pick: outlines.by_id[pick.question].topic)
-    return Selection(tuple(picks), nothing_due=not found.due())
+    nothing_due = next(iter(found.due().every()), None) is None
+    return Selection(tuple(picks), nothing_due)
+
+
+def _timed(plan: _Plan, practice: Practice) -> list[Pick]:
+    """The picks with the time each probably takes."""
+    known = practice.known([*plan.picks, *plan.below()])
+    return [
+        pick._replace(minutes=minutes(pick.question, pick.follow_ups, plan.outlines, known))
+        for pick in plan.picks.values()
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,22 +124,33 @@ class _Plan:
     outlines: Outlines
     picks: dict[str, Pick] = field(default_factory=dict)
 
-    def take(self, questions: Iterable[str], reason: Reason, room: int) -> None:
-        """Adds ``questions`` until there are ``room`` picks.
+    def take(self, source: Source, reason: Reason, room: int) -> None:
+        """Adds questions until there are ``room`` picks.
 
         A follow-up that cannot stand alone brings its parent, and joins it without taking room
         where the parent is picked already.
         """
-        for question in questions:
-            line = self.outlines.lineage(question)
-            start = next((one for one in line if one in self.picks), None)
-            if start is None:
+        if len(self.picks) < room:
+            for question in source.every():
+                self._add(question, reason)
                 if len(self.picks) >= room:
-                    continue
-                start = next((one for one in line if self._alone(one)), line[-1])
-                self.picks[start] = Pick(start, reason)
-            way = (*self.picks[start].follow_ups, *reversed(line[: line.index(start)]))
-            self.picks[start] = replace(self.picks[start], follow_ups=tuple(dict.fromkeys(way)))
+                    break
+        for question in source.among(frozenset(self.below())):
+            self._add(question, reason)
+
+    def below(self) -> Iterator[str]:
+        """Every follow-up of the picks."""
+        for pick in self.picks:
+            yield from self.outlines.below(pick)
+
+    def _add(self, question: str, reason: Reason) -> None:
+        line = self.outlines.lineage(question)
+        start = next((one for one in line if one in self.picks), None)
+        if start is None:
+            start = next((one for one in line if self._alone(one)), line[-1])
+            self.picks[start] = Pick(start, reason)
+        way = (*self.picks[start].follow_ups, *reversed(line[: line.index(start)]))
+        self.picks[start] = self.picks[start]._replace(follow_ups=tuple(dict.fromkeys(way)))
 
     def _alone(self, question: str) -> bool:
         outline = self.outlines.by_id[question]
@@ -143,7 +161,7 @@ def _take_chosen(plan: _Plan, wish: Wish) -> None:
     for question in wish.questions:
         if question not in plan.outlines.by_id:
             raise UnknownQuestionError(question)
-    plan.take(wish.questions, Reason.CHOSEN, len(wish.questions))
+    plan.take(listed(wish.questions), Reason.CHOSEN, len(wish.questions))
 
 
 def _take_weakest(plan: _Plan, found: Candidates, limit: int) -> None:
@@ -153,12 +171,14 @@ def _take_weakest(plan: _Plan, found: Candidates, limit: int) -> None:
 
 
 def _take_for_today(plan: _Plan, found: Candidates, rng: Random, wish: Wish) -> None:
-    new = list(islice(found.new(rng), wish.limit if wish.topics else wish.new_at_most))
     plan.take(found.due(), Reason.DUE, wish.limit)
+    full = len(plan.picks) >= wish.limit
+    most = wish.limit if wish.topics else wish.new_at_most
+    new = [] if full else list(islice(found.new(rng), most))
     # The weak leave room for the new: what was answered badly falls due in a day or two anyway.
     room_for_new = min(len(new), wish.new_at_most)
     plan.take(found.weak(today=False), Reason.WEAK, wish.limit - room_for_new)
-    plan.take(new, Reason.NEW, wish.limit)
+    plan.take(listed(new), Reason.NEW, wish.limit)
     if wish.topics or not plan.picks:
         plan.take(found.weak(today=True), Reason.EXTRA, wish.limit)
         plan.take(found.longest_ago(), Reason.EXTRA, wish.limit)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from quizapp.core.mastery import PointHistory
-
-_ONE_DAY = timedelta(days=1)
+from quizapp.core.streak import Streak, streak
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +40,6 @@ class Reviews:
     reviews: int
     recalled: int
     """How many of them were rated better than Again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Streak:
-    """Practice days without a gap."""
-
-    current: int
-    """Up to today, or to yesterday while today can still be practised."""
-    longest: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,15 +126,6 @@ def figures(
         questions=tuple(sorted(records, key=lambda one: (one.topic, one.question))),
         points=tuple(sorted(points, key=lambda one: (one.question, one.share, one.point))),
     )
-
-
-def streak(days: Iterable[date], today: date) -> Streak:
-    """The unbroken rows of practice days in ``days``."""
-    lengths: dict[date, int] = {}
-    for day in sorted(set(days)):
-        lengths[day] = lengths.get(day - _ONE_DAY, 0) + 1
-    current = lengths.get(today) or lengths.get(today - _ONE_DAY, 0)
-    return Streak(current, max(lengths.values(), default=0))
 
 
 def improvement(records: Iterable[QuestionRecord]) -> Improvement | None:

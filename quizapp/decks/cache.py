@@ -10,20 +10,25 @@ import json
 import os
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
+from itertools import repeat
 from pathlib import Path
 from threading import Lock
-from typing import Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from quizapp.decks.composing import Tree
-from quizapp.decks.deck_text import Stamp, stamp_of
+from quizapp.core.level import Level
 from quizapp.decks.folders import DeckFile
-from quizapp.decks.listing import ListedDeck, Listing, listed_deck
+from quizapp.decks.listing import ListedDeck, Listing, Prompts, listed_deck, pack_prompts
 from quizapp.decks.problems import Problem
-from quizapp.decks.reader import DeckReading
+from quizapp.decks.stamp import Stamp, stamp_of
+from quizapp.decks.tree import Tree
 from quizapp.texts.languages import LocalText
+
+if TYPE_CHECKING:
+    from quizapp.decks.reader import DeckReading
 
 BUSY_SECONDS = 2.0
 """Another window storing one deck is done in milliseconds; who waits longer does without."""
@@ -34,7 +39,7 @@ CREATE TABLE IF NOT EXISTS decks (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     path BLOB NOT NULL, shipped INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, size INTEGER NOT NULL,
     topic TEXT NOT NULL, title_ko TEXT NOT NULL, title_en TEXT NOT NULL,
-    problems TEXT NOT NULL, listings TEXT NOT NULL,
+    problems TEXT NOT NULL, listings TEXT NOT NULL, prompts BLOB NOT NULL,
     UNIQUE (path, shipped)
 );
 CREATE TABLE IF NOT EXISTS bodies (
@@ -47,6 +52,9 @@ COMMIT;
 _encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 _Key = tuple[bytes, int]
+_LEVELS = tuple(Level)
+_LISTING: Callable[[tuple[Any, ...]], Listing] = partial(tuple.__new__, Listing)
+"""Makes a listing of its fields without calling Python for each of 10,000."""
 
 
 class _DeckRow(NamedTuple):
@@ -87,16 +95,16 @@ class DeckCache:
         if row is None or (row.mtime_ns, row.size) != stamp:
             return None
         with self._lock:
-            (listings,) = self._connection.execute(
-                "SELECT listings FROM decks WHERE number = ?", (row.number,)
-            ).fetchone() or ("[]",)
+            listings, prompts = self._connection.execute(
+                "SELECT listings, prompts FROM decks WHERE number = ?", (row.number,)
+            ).fetchone() or ("[]", b"[]")
         return ListedDeck(
             number=row.number,
             path=file.path,
             shipped=file.shipped,
             topic=row.topic,
             title=LocalText(row.title_ko, row.title_en),
-            listings=_unpacked_listings(listings),
+            listings=_unpacked_listings(listings, Prompts(prompts)),
             problems=_unpacked_problems(row.problems, file.path),
         )
 
@@ -162,9 +170,10 @@ class DeckCache:
     def _store(self, file: DeckFile, stamp: Stamp, deck: ListedDeck, tree: Tree) -> int:
         """Inserts one deck and returns its number."""
         names = (deck.topic, deck.title.ko, deck.title.en)
-        lists = (_packed_problems(deck.problems), _packed_listings(deck.listings))
+        prompts = pack_prompts(listing.prompt for listing in deck.listings)
+        lists = (_packed_problems(deck.problems), _packed_listings(deck.listings), prompts)
         cursor = self._connection.execute(
-            "INSERT INTO decks VALUES (NULL,?,?,?,?,?,?,?,?,?)",
+            "INSERT INTO decks VALUES (NULL,?,?,?,?,?,?,?,?,?,?)",
             (*_key(file), *stamp, *names, *lists),
         )
         number = int(cursor.lastrowid or 0)
@@ -235,14 +244,52 @@ def _unpacked_problems(packed: str, path: Path) -> tuple[Problem, ...]:
     return tuple(Problem(path, line, key, named) for line, key, named in _decoded(packed))
 
 
-def _packed_listings(listings: Iterable[Listing]) -> str:
-    """Column by column: 10,000 listings are made in a third of the time rows of a table take."""
-    return _encoded(list(zip(*listings, strict=True)))
+def _packed_listings(listings: Sequence[Listing]) -> str:
+    """Column by column: 10,000 listings are made in a third of the time rows of a table take.
+
+    Ids stand in it once; where others name them, their places do.
+    """
+    places = {listing.id: listing.place for listing in listings}
+    columns = (
+        [listing.id for listing in listings],
+        _column([listing.topic for listing in listings]),
+        _column([_LEVELS.index(listing.level) for listing in listings]),
+        [-1 if one.parent is None else places[one.parent] for one in listings],
+        [places[listing.root] for listing in listings],
+        [listing.asked_alone for listing in listings],
+        _column([listing.formerly for listing in listings]),
+    )
+    return _encoded(columns)
 
 
-def _unpacked_listings(packed: str) -> tuple[Listing, ...]:
+def _unpacked_listings(packed: str, prompts: Prompts) -> tuple[Listing, ...]:
     columns = _decoded(packed)
-    return tuple(map(Listing, *columns)) if columns else ()
+    if not columns:
+        return ()
+    ids, topics, levels, parents, roots, alone, formerly = columns
+    named = [*ids, None]
+    rows = zip(
+        ids,
+        _unpacked_column(topics),
+        map(_LEVELS.__getitem__, _unpacked_column(levels)),
+        map(named.__getitem__, parents),
+        map(named.__getitem__, roots),
+        alone,
+        _unpacked_column(formerly),
+        range(len(ids)),
+        repeat(prompts),
+        strict=False,
+    )
+    return tuple(map(_LISTING, rows))
+
+
+def _column(values: list[Any]) -> Any:
+    """The values; a single one where all are the same."""
+    return values[0] if len(set(values)) == 1 else values
+
+
+def _unpacked_column(column: Any) -> Iterable[Any]:
+    return column if isinstance(column, list) else repeat(column)
 
 
 def _decoded(text: str) -> Any:

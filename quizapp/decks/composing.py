@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import yaml
 
 from quizapp.decks.problems import DeckProblemsError, Problem, refused, shown
-
-Tree = str | list["Tree"] | dict[str, "Tree"]
-"""The plain values of a deck file."""
+from quizapp.decks.tree import Tree
 
 MAX_DEPTH = 40
 """A deck with follow-ups six deep nests 20 deep; libyaml's composer recurses and crashes far below
@@ -69,18 +64,6 @@ class _DeckLoader(yaml.CSafeLoader):
     def resolve(self, _kind: object, _value: object, _implicit: object) -> str:
         """No tag: only a tag that the author wrote is left in a node."""
         return ""
-
-
-@contextmanager
-def collector_off() -> Iterator[None]:
-    """Holds the garbage collector: nodes are many and have no cycles (0.7 of the time)."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def compose(text: str, path: Path) -> yaml.Node | None:

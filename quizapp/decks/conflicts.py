@@ -7,7 +7,6 @@ from pathlib import Path
 
 from quizapp.decks.listing import ListedDeck
 from quizapp.decks.problems import DeckProblemsError, Problem, shown
-from quizapp.decks.reader import lines_of_ids
 
 
 def without_conflicts(decks: Iterable[ListedDeck]) -> tuple[list[ListedDeck], list[Problem]]:
@@ -17,8 +16,8 @@ def without_conflicts(decks: Iterable[ListedDeck]) -> tuple[list[ListedDeck], li
     holders: dict[str, ListedDeck] = {}
     for deck in decks:
         claimed = deck.claimed()
-        taken = claimed & holders.keys()
-        if taken:
+        if not holders.keys().isdisjoint(claimed):
+            taken = claimed & holders.keys()
             problems += _conflicts(deck.path, {name: holders[name].path for name in taken})
             continue
         holders.update(dict.fromkeys(claimed, deck))
@@ -29,6 +28,8 @@ def without_conflicts(decks: Iterable[ListedDeck]) -> tuple[list[ListedDeck], li
 
 def _conflicts(path: Path, holders: dict[str, Path]) -> Sequence[Problem]:
     """The file is read again for the lines: too seldom to keep them for every deck."""
+    from quizapp.decks.reader import lines_of_ids  # Nearly always there is nothing to read.
+
     try:
         lines = lines_of_ids(path)
     except DeckProblemsError:

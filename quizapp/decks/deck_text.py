@@ -7,9 +7,7 @@ import stat
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
-from quizapp.decks.composing import Tree
 from quizapp.decks.problems import (
     DeckProblemsError,
     Fault,
@@ -18,6 +16,8 @@ from quizapp.decks.problems import (
     first_problems,
     refused,
 )
+from quizapp.decks.stamp import Stamp
+from quizapp.decks.tree import Tree
 
 MAX_BYTES = 1_000_000
 """About 150 questions as rich as the shipped ones; what is larger belongs in several files."""
@@ -30,13 +30,6 @@ a line end here, and no longer after YAML has read it."""
 _CONTROL_VALUE = re.compile(f"{_CONTROL.pattern}|\r")
 _ESCAPE = re.compile(r"\\[0abvefrNLPxuU]")
 """Seldom written; where it is, every value is looked at."""
-
-
-class Stamp(NamedTuple):
-    """What tells a changed file from an unchanged one."""
-
-    mtime_ns: int
-    size: int
 
 
 def read_bytes(path: Path) -> tuple[bytes, Stamp]:
@@ -79,15 +72,6 @@ def decode(content: bytes, path: Path) -> str:
     if controls := _control_lines(text, path):
         raise DeckProblemsError(first_problems(controls, path))
     return unicodedata.normalize("NFC", text)
-
-
-def stamp_of(path: Path) -> Stamp | None:
-    """The stamp of the file as it is now; none where there is no plain file to read."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return Stamp(status.st_mtime_ns, status.st_size) if stat.S_ISREG(status.st_mode) else None
 
 
 def _control_lines(text: str, path: Path) -> list[Problem]:

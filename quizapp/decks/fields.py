@@ -9,8 +9,8 @@ from enum import StrEnum
 from itertools import islice
 from typing import TypeVar, cast
 
-from quizapp.decks.composing import Tree
 from quizapp.decks.problems import MOST_PROBLEMS, Fault, NodePath, shown
+from quizapp.decks.tree import Tree
 from quizapp.texts.languages import LocalText
 
 PHRASE_LIMIT = 120

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from quizapp.decks.problems import Problem
 
@@ -13,8 +13,7 @@ ENDINGS = (".yaml", ".yml")
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
-@dataclass(frozen=True, slots=True)
-class DeckFolder:
+class DeckFolder(NamedTuple):
     """A folder with decks, or a single deck file."""
 
     path: Path
@@ -24,8 +23,7 @@ class DeckFolder:
     """True: the user named it, so its absence is a problem."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeckFile:
+class DeckFile(NamedTuple):
     """One deck file and the rules it is read by."""
 
     path: Path
@@ -41,11 +39,15 @@ def shipped_folder() -> Path:
 def deck_files(folders: Sequence[DeckFolder]) -> tuple[list[DeckFile], list[Problem]]:
     """The deck files of all folders, each once, by folder and name; and folders without any."""
     files: dict[Path, DeckFile] = {}
+    places: dict[Path, Path] = {}
     problems: list[Problem] = []
     for folder in folders:
         try:
             for path in _paths(folder):
-                files.setdefault(path.parent.resolve() / path.name, DeckFile(path, folder.shipped))
+                if path.parent not in places:
+                    places[path.parent] = path.parent.resolve()
+                place = places[path.parent] / path.name
+                files.setdefault(place, DeckFile(path, folder.shipped))
         except OSError as error:
             reason = error.strerror or type(error).__name__
             problems.append(

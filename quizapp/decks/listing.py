@@ -2,15 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import starmap
+from operator import attrgetter
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from quizapp.core.deck import Deck, FollowUp, Level, Question
+from quizapp.core.level import Level
 from quizapp.decks.problems import Problem
-from quizapp.decks.reader import DeckReading
 from quizapp.texts.languages import LocalText
+
+if TYPE_CHECKING:
+    from quizapp.core.deck import Deck, FollowUp, Question
+    from quizapp.decks.reader import DeckReading
+
+
+class Prompts:
+    """What the questions of one deck ask: most of a list's text, and seldom looked at.
+
+    They stay as they were stored until one is asked for, which spares half of the time and memory
+    of 10,000 listings.
+    """
+
+    __slots__ = ("_packed", "_unpacked")
+
+    def __init__(self, packed: bytes) -> None:
+        """``packed`` is what `pack_prompts` made."""
+        self._packed = packed
+        self._unpacked: list[LocalText] | None = None
+
+    def at(self, place: int) -> LocalText:
+        """The prompt at a place of the deck; an empty one where what was stored is damaged."""
+        if self._unpacked is None:
+            try:
+                self._unpacked = [*starmap(LocalText, json.loads(self._packed))]
+            except (TypeError, ValueError):
+                return LocalText()
+        return self._unpacked[place] if place < len(self._unpacked) else LocalText()
+
+
+def pack_prompts(prompts: Iterable[LocalText]) -> bytes:
+    """Prompts in the order of their places."""
+    pairs = [(prompt.ko, prompt.en) for prompt in prompts]
+    return json.dumps(pairs, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 class Listing(NamedTuple):
@@ -22,27 +58,25 @@ class Listing(NamedTuple):
 
     id: str
     topic: str
-    level_name: str
+    level: Level
+    """How much experience is expected."""
     parent: str | None
     """Id of the question this one follows up."""
     root: str
     """Id of the question at the top of the chain; its own for a main question."""
     asked_alone: int
     """1: may be asked alone, as every main question may; 0: its parent is asked first."""
-    prompt_ko: str
-    prompt_en: str
     formerly: str
     """Ids it had before, separated by spaces."""
+    place: int
+    """Where it stands in its deck."""
+    prompts: Prompts
+    """Those of its deck."""
 
     @property
     def prompt(self) -> LocalText:
         """What the interviewer asks."""
-        return LocalText(self.prompt_ko, self.prompt_en)
-
-    @property
-    def level(self) -> Level:
-        """How much experience is expected."""
-        return Level(self.level_name)
+        return self.prompts.at(self.place)
 
     @property
     def standalone(self) -> bool:
@@ -53,6 +87,9 @@ class Listing(NamedTuple):
     def former_ids(self) -> tuple[str, ...]:
         """Ids under which older progress may be stored."""
         return tuple(self.formerly.split())
+
+
+_ID, _FORMERLY = attrgetter("id"), attrgetter("formerly")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +108,15 @@ class ListedDeck:
 
     def claimed(self) -> set[str]:
         """Every id the deck holds, former ones included."""
-        ids = {listing.id for listing in self.listings}
-        ids.update(*(listing.former_ids for listing in self.listings if listing.formerly))
+        ids = set(map(_ID, self.listings))
+        ids.update(*map(str.split, filter(None, map(_FORMERLY, self.listings))))
         ids.discard("")
         return ids
+
+
+def untitled(topic: str) -> LocalText:
+    """The name of a topic that no deck gives a title."""
+    return LocalText(en=topic)
 
 
 def listed_deck(reading: DeckReading, *, broken_too: bool = False) -> ListedDeck:
@@ -86,34 +128,49 @@ def listed_deck(reading: DeckReading, *, broken_too: bool = False) -> ListedDeck
         shipped=reading.shipped,
         topic=deck.topic if deck else "",
         title=deck.title if deck else LocalText(),
-        listings=tuple(_listings(deck)) if deck else (),
+        listings=_listings(deck) if deck else (),
         problems=reading.problems,
     )
 
 
-def _listings(deck: Deck) -> Iterator[Listing]:
+def _listings(deck: Deck) -> tuple[Listing, ...]:
     """The deck's questions and follow-ups, parents first."""
-    for question in deck.questions:
-        yield _listing(question, None, question.id, asked_alone=True)
-        yield from _follow_ups(question.follow_ups, question.id, question.id)
+    entries = [entry for question in deck.questions for entry in _entries(question)]
+    prompts = Prompts(pack_prompts(entry.question.prompt for entry in entries))
+    return tuple(_listing(entry, place, prompts) for place, entry in enumerate(entries))
 
 
-def _follow_ups(follow_ups: tuple[FollowUp, ...], parent: str, root: str) -> Iterator[Listing]:
+class _Entry(NamedTuple):
+    """A question on its way into the list."""
+
+    question: Question
+    parent: str | None
+    root: str
+    alone: bool
+
+
+def _entries(question: Question) -> Iterator[_Entry]:
+    yield _Entry(question, None, question.id, alone=True)
+    yield from _follow_ups(question.follow_ups, question.id, question.id)
+
+
+def _follow_ups(follow_ups: tuple[FollowUp, ...], parent: str, root: str) -> Iterator[_Entry]:
     for follow_up in follow_ups:
         question = follow_up.question
-        yield _listing(question, parent, root, asked_alone=follow_up.standalone)
+        yield _Entry(question, parent, root, follow_up.standalone)
         yield from _follow_ups(question.follow_ups, question.id, root)
 
 
-def _listing(question: Question, parent: str | None, root: str, *, asked_alone: bool) -> Listing:
+def _listing(entry: _Entry, place: int, prompts: Prompts) -> Listing:
+    question = entry.question
     return Listing(
         id=question.id,
         topic=question.topic,
-        level_name=question.level.value,
-        parent=parent,
-        root=root,
-        asked_alone=int(asked_alone),
-        prompt_ko=question.prompt.ko,
-        prompt_en=question.prompt.en,
+        level=question.level,
+        parent=entry.parent,
+        root=entry.root,
+        asked_alone=int(entry.alone),
         formerly=" ".join(question.formerly),
+        place=place,
+        prompts=prompts,
     )

@@ -14,8 +14,8 @@ from quizapp.decks.checks import (
     claimed_ids,
     places,
 )
-from quizapp.decks.composing import Tree, collector_off, compose, plain
-from quizapp.decks.deck_text import Stamp, decode, escaped_controls, read_bytes
+from quizapp.decks.composing import compose, plain
+from quizapp.decks.deck_text import decode, escaped_controls, read_bytes
 from quizapp.decks.located import line_of, lines_below, located
 from quizapp.decks.problems import (
     DeckProblemsError,
@@ -26,6 +26,8 @@ from quizapp.decks.problems import (
     refused,
 )
 from quizapp.decks.shape import shape_deck
+from quizapp.decks.stamp import Stamp
+from quizapp.decks.tree import Tree, collector_off
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from quizapp.core.deck import (
     DemoLink,
     FollowUp,
     KeyPoint,
-    Level,
     Misconception,
     Occasion,
     Origin,
@@ -15,10 +14,11 @@ from quizapp.core.deck import (
     Remark,
     When,
 )
-from quizapp.decks.composing import Tree
+from quizapp.core.level import Level
 from quizapp.decks.fields import Fields
+from quizapp.decks.listing import untitled
 from quizapp.decks.problems import Fault, NodePath
-from quizapp.texts.languages import LocalText
+from quizapp.decks.tree import Tree
 
 FORMAT = "1"
 """The version of the deck format this program reads."""
@@ -53,11 +53,6 @@ def shape_deck(tree: Tree, faults: list[Fault]) -> Deck:
         shape_question(item, topic, at, faults) for item, at in fields.items("questions", must=True)
     )
     return Deck(topic, title if title.written() else untitled(topic), questions)
-
-
-def untitled(topic: str) -> LocalText:
-    """The name of a topic that no deck gives a title."""
-    return LocalText(en=topic)
 
 
 def shape_question(tree: Tree, topic: str, at: NodePath, faults: list[Fault]) -> Question:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import filecmp
 import shutil
 import sqlite3
 import sys
@@ -10,9 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from quizapp.errors import StorageError
-
-if sys.version_info < (3, 12):
-    import ctypes
 
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 _UNOPENABLE = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
@@ -121,6 +117,8 @@ def _earlier_copy(path: Path) -> Path | None:
 
 def _same(path: Path, copy: Path) -> bool:
     """Whether file and log are equal; the shared memory beside them holds nothing of its own."""
+    import filecmp
+
     pairs = [(beside(path, suffix), beside(copy, suffix)) for suffix in ("", "-wal")]
     return all(
         filecmp.cmp(one, other, shallow=False)
@@ -136,6 +134,8 @@ def abandon(connection: sqlite3.Connection) -> None:
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, True)
         connection.close()
     else:
+        import ctypes
+
         # Python 3.11 cannot switch that checkpoint off: the connection is never closed instead,
         # not even when the interpreter ends, and the operating system drops it with the process.
         ctypes.pythonapi.Py_IncRef(ctypes.py_object(connection))

@@ -82,6 +82,11 @@ class Database:
         with self.reading() as connection:
             return connection.execute(sql, parameters).fetchall()
 
+    def wait_for_others(self, seconds: float) -> None:
+        """Wait for another window that is writing, from now on."""
+        self.patience = seconds
+        self.rows(f"PRAGMA busy_timeout={round(seconds * 1000)}")
+
     def checkpoint(self) -> None:
         """Folds the log into the file as far as nobody is reading it; for idle moments."""
         if self.path is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -17,8 +16,6 @@ if TYPE_CHECKING:  # Scoring takes 50 ms to load, and the home screen asks for n
 
 Payload = Mapping[str, Any]
 """What an event says, as JSON can hold it."""
-
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Kind(StrEnum):
@@ -139,13 +136,3 @@ def sortable_id(stamp: int, random: UUID) -> str:
     value = stamp // 1000 << 80 | 7 << 76 | (random.int >> 62 & 0xFFF) << 64
     digits = f"{value | 2 << 62 | random.int & (1 << 62) - 1:032x}"
     return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
-
-
-def to_json(payload: object) -> str:
-    """JSON that SQLite can hold: half a surrogate pair, which UTF-8 has no bytes for, becomes ?."""
-    return storable(_encode(payload))
-
-
-def storable(text: str) -> str:
-    """``text`` without the halves of surrogate pairs that a broken paste may leave in it."""
-    return text.encode("utf-8", "replace").decode("utf-8")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from quizapp.storage.database import Database
 
 
-@dataclass(frozen=True, slots=True)
-class TopicSum:
+class TopicSum(NamedTuple):
     """The attempts of one topic within some days."""
 
     attempts: int
@@ -30,8 +29,7 @@ class TopicSum:
         return self.original_estimate / self.attempts
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(NamedTuple):
     """Everything that was ever practised."""
 
     attempts: int

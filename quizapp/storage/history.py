@@ -6,15 +6,17 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from quizapp.core.rating import Rating
-from quizapp.core.scoring.result import Evidence, Span
 from quizapp.storage import ledger, renames
 from quizapp.storage.damage import UnreadableRow
 from quizapp.storage.database import Database
 from quizapp.storage.derivation import AttemptState, history_of
 from quizapp.storage.events import Event
+
+if TYPE_CHECKING:
+    from quizapp.core.scoring.result import Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,5 +131,7 @@ def _rating(number: int | None) -> Rating | None:
 
 
 def _evidence(found: dict[str, Any]) -> Evidence:
+    from quizapp.core.scoring.result import Evidence, Span  # Asking needs none of the scorer.
+
     span = Span(found["start"], found["end"], found["quote"])
     return Evidence(found["point"], found["phrase"], span, found["rule"])

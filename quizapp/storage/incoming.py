@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import Any
 
 from quizapp.errors import StorageError
-from quizapp.storage.events import Event, Kind, storable
+from quizapp.storage.events import Event, Kind
+from quizapp.storage.json_text import storable
 
 _LATEST_STAMP = 253_402_300_800_000_000
 """The end of the year 9999: a later one would leave no room for what comes after it."""

@@ -10,7 +10,8 @@ from datetime import datetime
 
 from quizapp.storage.damage import UnreadableRow
 from quizapp.storage.database import Database
-from quizapp.storage.events import Event, Payload, to_json
+from quizapp.storage.events import Event, Payload
+from quizapp.storage.json_text import to_json
 from quizapp.storage.moments import from_text, microseconds, to_text
 
 _COLUMNS = "seq, uuid, device, stamp, at, kind, question, payload"

@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from quizapp.storage.damage import UnreadableRow
 from quizapp.storage.database import Database
-from quizapp.storage.events import storable, to_json
+from quizapp.storage.json_text import storable, to_json
 from quizapp.storage.moments import from_text, to_text
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """An answer that was being written."""
 
     text: str
     updated: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class UnfinishedQuiz:
+class UnfinishedQuiz(NamedTuple):
     """A sitting that was left before its end."""
 
     id: str

@@ -1,4 +1,4 @@
-"""Reads where questions stand: their last attempt, their schedule, and what is due."""
+"""Reads where questions stand: their last attempt and their schedule."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 from quizapp.core.schedule import Schedule
 from quizapp.storage.database import Database
-from quizapp.storage.moments import from_text, to_text
+from quizapp.storage.moments import from_text
 from quizapp.storage.schedule_columns import COLUMNS as SCHEDULE
 from quizapp.storage.schedule_columns import from_columns
 
@@ -57,18 +57,6 @@ def schedules(database: Database, questions: Collection[str]) -> dict[str, Sched
     )
     found = ((row[0], from_columns(row[1:])) for row in rows)
     return {question: schedule for question, schedule in found if schedule is not None}
-
-
-def due(
-    database: Database, moment: datetime, *, limit: int | None = None, topic: str | None = None
-) -> tuple[str, ...]:
-    """Questions due at ``moment``, the longest overdue first."""
-    rows = database.rows(
-        "SELECT question FROM standings WHERE due <= ? AND (? IS NULL OR topic = ?) "
-        "ORDER BY due, question LIMIT ?",
-        (to_text(moment), topic, topic, -1 if limit is None else limit),
-    )
-    return tuple(question for (question,) in rows)
 
 
 def attempted(database: Database) -> frozenset[str]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from quizapp.core.rating import Rating
 from quizapp.core.schedule import Schedule
 from quizapp.storage.derivation import AttemptState, QuestionHistory
-from quizapp.storage.events import to_json
+from quizapp.storage.json_text import to_json
 from quizapp.storage.moments import from_text
 from quizapp.storage.points import Tallies, tallies_from, with_added
 from quizapp.storage.schedule_columns import COLUMNS as SCHEDULE

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from itertools import islice
 
 from quizapp.core.mastery import PointHistory, most_missed
-from quizapp.core.stats import Streak, streak
+from quizapp.core.streak import Streak, streak
 from quizapp.errors import DeckError
 from quizapp.storage import figures, points
 from quizapp.storage.figures import Totals

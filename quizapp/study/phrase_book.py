@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
-from quizapp.decks.overlay import Overlay
 from quizapp.errors import QuizappError
 from quizapp.storage.database import Database
 from quizapp.storage.phrases import PersonalPhrase, personal_phrases
-from quizapp.study.scorer import Scorer
+from quizapp.study.late import Late
 
-Mirror = Callable[[Overlay], None]
+if TYPE_CHECKING:
+    from quizapp.decks.overlay import Overlay
+    from quizapp.study.scorer import Scorer
+
+Mirror = Callable[["Overlay"], None]
 """Writes the file that people read; raises ``QuizappError`` where it cannot."""
 
 
 class PhraseBook:
     """The phrases of one open study. Whoever changes them in the database calls `changed`."""
 
-    def __init__(self, database: Database, scorer: Scorer, mirror: Mirror | None) -> None:
+    def __init__(self, database: Database, scorer: Late[Scorer], mirror: Mirror | None) -> None:
         self._database = database
         self._scorer = scorer
         self._mirror = mirror
@@ -31,7 +35,8 @@ class PhraseBook:
     def changed(self) -> None:
         """Tell the scorer, and write the file anew."""
         phrases = self.all()
-        self._scorer.learn(phrases)
+        if self._scorer.made is not None:
+            self._scorer.made.learn(phrases)
         self.warning = None
         if self._mirror is not None:
             try:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from quizapp.core.asked import Answer, Asked
 from quizapp.core.deck import Question
-from quizapp.core.scoring import Score
 from quizapp.storage.history import Attempt
-from quizapp.study.scorer import Scorer
 from quizapp.study.views import Feedback
+
+if TYPE_CHECKING:
+    from quizapp.core.scoring import Score
+    from quizapp.study.scorer import Scorer
 
 
 def feedback_on(attempt: Attempt, question: Question, scorer: Scorer) -> Feedback:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from quizapp.study.scorer import Scorer
 from quizapp.study.views import Feedback
+
+if TYPE_CHECKING:
+    from quizapp.study.scorer import Scorer
 
 
 def with_said_later(chain: Sequence[Feedback], scorer: Scorer) -> tuple[Feedback, ...]:

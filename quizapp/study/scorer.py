@@ -17,15 +17,11 @@ from quizapp.core.scoring import (
     question_rubric,
     score_answer,
 )
-from quizapp.errors import QuizappError
+from quizapp.errors import PhraseError
 from quizapp.storage.phrases import PersonalPhrase
 
 SHORTEST_PHRASE, LONGEST_PHRASE = 2, 60
 """How long, in characters, a phrase may be that a person adds to a key point."""
-
-
-class PhraseError(QuizappError):
-    """A phrase that cannot be added to a key point."""
 
 
 class Scorer:

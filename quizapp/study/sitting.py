@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from quizapp.core import quiz_actions
 from quizapp.core.asked import Asked, next_hint
@@ -13,30 +14,17 @@ from quizapp.core.deck import KeyPoint, Question
 from quizapp.core.follow_ups import nothing_said, says_nothing
 from quizapp.core.quiz import Action, Phase, Quiz
 from quizapp.core.quiz_record import to_record
-from quizapp.core.quiz_summary import QuizSummary, summarise
 from quizapp.core.rating import Rating, suggested_rating
-from quizapp.core.scoring import Score
-from quizapp.decks.library import Library
-from quizapp.storage import events, history, quizzes
-from quizapp.storage.database import Database
-from quizapp.storage.progress import Progress
-from quizapp.study.clock import Clock, today
-from quizapp.study.phrase_book import PhraseBook
+from quizapp.errors import PhraseError, QuizappError
+from quizapp.storage import quizzes
+from quizapp.study.clock import today
 from quizapp.study.said_later import with_said_later
-from quizapp.study.scorer import PhraseError, Scorer
 from quizapp.study.views import Feedback
 
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What a quiz is held with: decks, progress, scorer and clock."""
-
-    library: Library
-    database: Database
-    progress: Progress
-    scorer: Scorer
-    clock: Clock
-    phrases: PhraseBook
+if TYPE_CHECKING:
+    from quizapp.core.quiz_summary import QuizSummary
+    from quizapp.core.scoring import Score
+    from quizapp.study.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,17 +80,22 @@ class Sitting:
             self.keep_draft(self._current().question, text)
             self._keep(quiz_actions.spent(self._quiz, seconds))
 
-    def answer(self, text: str, seconds: float) -> Feedback:
+    def get_ready(self) -> None:
+        """Load what an answer takes, while it is typed; what is wrong is said when it is given."""
+        with suppress(QuizappError):
+            self._desk.get_ready(self.question())
+
+    def answer(self, text: str, seconds: float) -> Score:
         """Score and store an answer to the current question."""
         question = self.question()
-        self._store_answer(question, text, self._desk.scorer.score(question, text), seconds)
-        return self.feedback(question.id)
+        score = self._desk.scorer.score(question, text)
+        self._store_answer(question, text, score, seconds)
+        return score
 
-    def give_up(self, seconds: float) -> Feedback:
+    def give_up(self, seconds: float) -> None:
         """ "I don't know": an attempt that says nothing."""
         question = self.question()
         self._store_answer(question, "", nothing_said(question), seconds, gave_up=True)
-        return self.feedback(question.id)
 
     def skip(self, seconds: float) -> None:
         """Leave the current question without an attempt."""
@@ -179,6 +172,8 @@ class Sitting:
         score = self._desk.scorer.with_phrase(question, point, phrase, text)
         if point not in score.matched:
             raise PhraseError("error.phrase_not_in_answer")
+        from quizapp.storage import events
+
         claim = events.Claim(attempt, point, phrase, score.coverage, score.estimate)
         changed = quiz_actions.rescored(self._quiz, attempt, score)
         with self._all_or_nothing():
@@ -193,7 +188,7 @@ class Sitting:
         question, asked = self.question(question_id), self._asked(question_id)
         attempt = asked.answers[answer].attempt
         text, score = self._answers_of(question, attempt)
-        stored = history.find_attempt(self._desk.database, attempt)
+        stored = self._desk.find_attempt(attempt)
         return Feedback(
             asked=asked,
             question=question,
@@ -212,6 +207,8 @@ class Sitting:
 
     def summary(self) -> QuizSummary:
         """What the quiz came to."""
+        from quizapp.core.quiz_summary import summarise
+
         return summarise(self._quiz, lambda question: self._desk.library.listing(question).topic)
 
     def _store_answer(
@@ -223,6 +220,8 @@ class Sitting:
         suggested = (
             None if repeated else suggested_rating(score.estimate, len(asked.hints) + asked.helped)
         )
+        from quizapp.storage import events
+
         stored = events.Answer(
             quiz=self._quiz.id,
             question=question.id,
@@ -250,7 +249,7 @@ class Sitting:
     def _answers_of(self, question: Question, attempt: str) -> tuple[str, Score]:
         """The text and score of an attempt; scored again where this sitting was resumed."""
         if attempt not in self._answers:
-            stored = history.find_attempt(self._desk.database, attempt)
+            stored = self._desk.find_attempt(attempt)
             text = stored.text if stored else ""
             self._answers[attempt] = (text, self._desk.scorer.score(question, text))
         return self._answers[attempt]

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
 
-from quizapp.core.asked import Asked, Gain
-from quizapp.core.deck import KeyPoint, Level, Question
-from quizapp.core.mastery import Strength
-from quizapp.core.rating import Rating
-from quizapp.core.scoring import NearMiss, Score
-from quizapp.decks.problems import Problem
-from quizapp.texts.languages import LocalText
+if TYPE_CHECKING:
+    from quizapp.core.asked import Asked, Gain
+    from quizapp.core.deck import KeyPoint, Question
+    from quizapp.core.level import Level
+    from quizapp.core.mastery import Strength
+    from quizapp.core.rating import Rating
+    from quizapp.core.scoring import NearMiss, Score
+    from quizapp.decks.problems import Problem
+    from quizapp.texts.languages import LocalText
 
 
-@dataclass(frozen=True, slots=True)
-class TopicRow:
+class TopicRow(NamedTuple):
     """A topic in a list."""
 
     topic: str
@@ -28,8 +30,7 @@ class TopicRow:
     last_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionRow:
+class QuestionRow(NamedTuple):
     """A question in a list."""
 
     id: str
@@ -44,8 +45,7 @@ class QuestionRow:
     due: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Unfinished:
+class Unfinished(NamedTuple):
     """A quiz that was left before its end."""
 
     quiz: str
@@ -72,8 +72,9 @@ class Home:
     share_done: bool
     """As many answers as the day's quiz has new questions were given, and nothing is unfinished."""
     streak: int
-    weakest: tuple[TopicRow, ...]
-    """At most three, the weakest first; empty before anything was practised."""
+    weakest: tuple[TopicRow, ...] | None
+    """At most three, the weakest first; empty before anything was practised, ``None`` while that
+    is still being worked out."""
     unfinished: tuple[Unfinished, ...]
     problems: tuple[Problem, ...]
     """What is wrong with the user's own decks."""

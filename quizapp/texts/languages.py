@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Lang(StrEnum):
@@ -14,9 +14,11 @@ class Lang(StrEnum):
     EN = "en"
 
 
-@dataclass(frozen=True, slots=True)
-class LocalText:
-    """A text from a deck in Korean, English or both; an empty string means "not written"."""
+class LocalText(NamedTuple):
+    """A text from a deck in Korean, English or both; an empty string means "not written".
+
+    A tuple, because `--help` loads this module and is quicker without dataclasses.
+    """
 
     ko: str = ""
     en: str = ""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 from time import monotonic
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import SystemCommand
+from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
 from textual.command import CommandPalette
 from textual.screen import Screen
@@ -25,15 +26,25 @@ from quizapp.ui.themes import THEMES
 from quizapp.ui.typing_ahead import TypingAheadApp
 from quizapp.ui.wording import printable, problem_line
 
+if TYPE_CHECKING:
+    from quizapp.study.sitting import Sitting
+
 OpenStudy = Callable[[bool], Study]
 """Opens the study; the argument says whether to practise in memory, without the progress file."""
+
+
+def home_screen() -> Screen[None]:
+    """A new home screen."""
+    from quizapp.ui.screens.home import HomeScreen
+
+    return HomeScreen()
 
 
 class QuizappApp(TypingAheadApp):
     """The terminal front end. Returns the exit code."""
 
     TITLE = "quizapp"
-    CSS_PATH: ClassVar = "app.tcss"
+    CSS_PATH: ClassVar = ["app.tcss", "screens/home.tcss", "screens/question.tcss"]
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = [
         key("ctrl+q", "quit_app", "app.quit_app", show=False, priority=True),
@@ -48,14 +59,16 @@ class QuizappApp(TypingAheadApp):
         open_study: OpenStudy,
         wish: Wish | None = None,
         stopwatch: Callable[[], float] = monotonic,
+        ready: Study | None = None,
     ) -> None:
+        """``ready`` is the study if it is open already."""
         super().__init__()
         self.settings = settings
         self.stopwatch = stopwatch
         """Seconds from any beginning; the time an answer takes is measured with it."""
         self._open_study = open_study
         self._wish = wish
-        self.study: Study | None = None
+        self.study = ready
         for theme in THEMES.values():
             self.register_theme(theme)
         self.theme = THEMES[settings.theme].name
@@ -64,11 +77,33 @@ class QuizappApp(TypingAheadApp):
         """Our own variables, for the moment before our theme is set."""
         return {"muted": "#959dab"}
 
-    def on_mount(self) -> None:
-        from quizapp.ui.screens.home import HomeScreen
+    def get_default_screen(self) -> Screen[None]:
+        """What lies below everything: the home screen, if nothing else was asked for."""
+        screen = self._wished_screen() or home_screen()
+        # Textual does so for every screen but this one, and fails when it is switched for another.
+        screen._push_result_callback(self, None)
+        return screen
 
-        self.push_screen(HomeScreen())
-        self.open_study()
+    def _wished_screen(self) -> Screen[None] | None:
+        """The first question of a quiz that was asked for, where it can be asked at once."""
+        if self.study is None or self._wish is None:
+            return None
+        sitting = self._started(self._take_wish())
+        if sitting is None:
+            return None
+        from quizapp.ui.screens.quiz import screen_for
+
+        return screen_for(sitting)
+
+    def pop_screen(self) -> AwaitComplete:
+        """Leave the screen; what lay at the bottom is followed by the home screen."""
+        if len(self.screen_stack) > 1:
+            return super().pop_screen()
+        return self.switch_screen(home_screen())
+
+    def on_mount(self) -> None:
+        if self.study is None:
+            self.call_after_refresh(self.open_study)
 
     @work(thread=True, exclusive=True, group="study")
     def open_study(self, in_memory: bool = False) -> None:
@@ -85,8 +120,12 @@ class QuizappApp(TypingAheadApp):
         for screen in self.screen_stack:
             screen.post_message(StudyOpened(message.study))
         if self._wish is not None:
-            wish, self._wish = self._wish, None
-            self.begin(wish)
+            self.begin(self._take_wish())
+
+    def _take_wish(self) -> Wish:
+        """What was wished for on the command line, once."""
+        wish, self._wish = self._wish or Wish(), None
+        return wish
 
     async def on_study_failed(self, message: StudyFailed) -> None:
         from quizapp.ui.screens.trouble import TroubleScreen, WayOn
@@ -101,19 +140,24 @@ class QuizappApp(TypingAheadApp):
 
     def begin(self, wish: Wish) -> None:
         """Start a quiz and show its first question."""
+        sitting = self._started(wish)
+        if sitting is not None:
+            from quizapp.ui.screens.quiz import show_quiz
+
+            show_quiz(self, sitting)
+
+    def _started(self, wish: Wish) -> Sitting | None:
+        """A quiz with its first question; ``None``, and a word about it, where there is none."""
         study = self.opened
         try:
-            selection = study.select(wish)
-            sitting = study.start(selection)
+            sitting = study.start(study.select(wish))
         except QuizappError as error:
             self.complain(error)
-            return
+            return None
         if sitting.quiz.chain is None:
             self.notify(self.say("quiz.nothing_to_ask"), severity="warning")
-            return
-        from quizapp.ui.screens.quiz import show_quiz
-
-        show_quiz(self, sitting)
+            return None
+        return sitting
 
     def resume(self, quiz_id: str) -> None:
         """Continue a quiz that was left."""

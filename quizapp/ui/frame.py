@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding
 from textual.content import Content
-from textual.events import Key
+from textual.events import Key, ScreenResume
 from textual.screen import Screen
-from textual.widgets import Footer, Input, Static, TextArea
+from textual.widgets import Static
 
 from quizapp.texts import TEXTS
 from quizapp.ui.keys import TEXTUAL_WORDS, letters_typed
 from quizapp.ui.messages import LanguageChanged
+from quizapp.ui.widgets.key_line import KeyLine
 from quizapp.ui.wording import printable
 
 if TYPE_CHECKING:
@@ -63,9 +64,26 @@ class FramedScreen(Screen[T]):
     """Keys wait until this is so; see `TypingAheadApp`."""
 
     def compose(self) -> ComposeResult:
+        self._fit()
         yield TopLine()
         yield from self.body()
-        yield Footer(show_command_palette=False)
+        yield KeyLine()
+
+    def _fit(self) -> None:
+        """Take the classes for the size at once; found out later, all is laid out a second time."""
+        width, height = self.app.size
+        for extent, breakpoints in (
+            (width, self.HORIZONTAL_BREAKPOINTS),
+            (height, self.VERTICAL_BREAKPOINTS),
+        ):
+            reached = [(least, name) for least, name in breakpoints or () if least <= extent]
+            if reached:
+                self.add_class(max(reached)[1], update=False)
+
+    def _on_screen_resume(self, event: ScreenResume) -> None:
+        """What was just mounted has its styles already. Textual's own handler comes after it."""
+        if not self.stack_updates:
+            event.refresh_styles = False
 
     def body(self) -> ComposeResult:
         """The widgets between top line and footer."""
@@ -124,7 +142,8 @@ class FramedScreen(Screen[T]):
 
     def on_key(self, event: Key) -> None:
         """Letters that an input method handed over as whole syllables, where nobody is typing."""
-        if isinstance(self.focused, Input | TextArea) or event.character is None:
+        typing = self.focused and self.focused.check_consume_key(event.key, event.character)
+        if typing or event.character is None:
             return
         letters = letters_typed(event.character)
         if letters and not (len(letters) == 1 and event.character in self.active_bindings):

@@ -6,10 +6,11 @@ from hypothesis import strategies as st
 
 from quizapp.core.deck import KeyPoint
 from quizapp.core.mastery import (
-    Mastery,
     PointHistory,
     QuestionHistory,
     Strength,
+    TopicPractice,
+    coverage_strength,
     most_missed,
     point_strength,
     question_strength,
@@ -33,9 +34,9 @@ def history(
     return QuestionHistory(coverage, recall, points or {})
 
 
-def practised(topic: str, coverage: float, *, recall: float = 1.0, ago: float = 0) -> Mastery:
-    strength = question_strength(history(coverage, recall=recall))
-    return Mastery(f"of-{topic}", topic, strength, THEN - timedelta(days=ago))
+def practised(topic: str, coverage: float, *, recall: float = 1.0, ago: float = 0) -> TopicPractice:
+    strength = coverage_strength(coverage, recall)
+    return TopicPractice(topic, [strength], THEN - timedelta(days=ago))
 
 
 def key(name: str, weight: float = 1.0, *, required: bool = True) -> KeyPoint:
@@ -126,7 +127,6 @@ def test_weak_topics_are_ranked_and_need_practice() -> None:
         practised("good", 0.9),
         practised("bad", 0.1),
         practised("middling", 0.5),
-        Mastery("d", "untouched", question_strength(None), THEN),
         practised("removed", 0.0),
     ]
     sizes = {"good": 2, "bad": 4, "middling": 1, "untouched": 3}
@@ -144,11 +144,6 @@ def test_of_equally_weak_topics_the_one_longest_ago_comes_first() -> None:
     ]
     ranked = weak_topics(questions, dict.fromkeys(("recent", "old", "also-recent"), 1))
     assert [weak.topic for weak in ranked] == ["old", "also-recent", "recent"]
-
-
-def test_the_last_practice_of_a_topic_is_that_of_any_of_its_questions() -> None:
-    (weak,) = weak_topics([practised("web", 0.3, ago=9), practised("web", 0.3, ago=2)], {"web": 2})
-    assert weak.last_at == THEN - timedelta(days=2)
 
 
 def test_forgetting_makes_a_topic_weak() -> None:

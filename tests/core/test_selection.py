@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.core.candidates import Day
-from quizapp.core.deck import Level
-from quizapp.core.outline import Outlines, Practised
+from quizapp.core.level import Level
+from quizapp.core.outline import Outlines, Practised, Remembered
 from quizapp.core.selection import Pick, Reason, Selection, UnknownQuestionError, Wish, select
 
 
@@ -53,7 +53,8 @@ def chosen(
     wish: Wish = TODAY,
     seed: int = 1,
 ) -> Selection:
-    return select(Outlines(outlines), practised or [], DAY, Random(seed), wish)
+    by_id = {outline.id: outline for outline in outlines}
+    return select(Outlines(by_id), Remembered(practised or []), DAY, Random(seed), wish)
 
 
 def reasons(selection: Selection) -> dict[str, Reason]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.decks import library as library_module
+from quizapp.decks import reader
 from quizapp.decks.folders import DeckFolder
 from quizapp.decks.library import Library, UnknownQuestionError, open_library
 from quizapp.decks.problems import DeckProblemsError
@@ -28,7 +28,7 @@ def files_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         names.append(path.name)
         return read_file(path, shipped=shipped)
 
-    monkeypatch.setattr(library_module, "read_file", recording)
+    monkeypatch.setattr(reader, "read_file", recording)
     return names
 
 

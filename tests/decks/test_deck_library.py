@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.core.deck import Level
+from quizapp.core.level import Level
 from quizapp.decks.folders import DeckFolder
 from quizapp.decks.library import Library, Topic, UnknownQuestionError, open_library
 from quizapp.decks.problems import Problem

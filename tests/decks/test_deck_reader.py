@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.core.deck import Level, Occasion, Origin
+from quizapp.core.deck import Occasion, Origin
+from quizapp.core.level import Level
 from quizapp.decks.problems import MOST_PROBLEMS, DeckProblemsError, Problem
 from quizapp.decks.reader import read_deck, read_file
 from quizapp.texts.languages import LocalText

@@ -97,11 +97,11 @@ def test_what_the_home_screen_reads_is_read_without_loading_slow_libraries(used:
         import sys
         from datetime import UTC, datetime
         from pathlib import Path
-        from quizapp.storage import figures, phrases, points, progress, quizzes, standings
+        from quizapp.storage import figures, marks, phrases, progress, quizzes, standings
         from quizapp.storage.opening import open_database
         moment = datetime(2025, 3, 1, tzinfo=UTC)
         database = open_database(Path(sys.argv[1]), now=lambda: moment)
-        print(len(standings.standings(database)), standings.due(database, moment))
+        print(len(standings.standings(database)), marks.due(database, moment))
         database.close()
         slow = {"sqlite_utils", "numpy", "textual", "yaml", "fsrs", "rapidfuzz", "snowballstemmer"}
         print(sorted(slow & set(sys.modules)))

@@ -10,10 +10,11 @@ from quizapp.storage.database import Database
 from quizapp.storage.events import Answer, Claim
 from quizapp.storage.figures import Totals, heatmap, topic_sums, totals
 from quizapp.storage.history import attempts_of
+from quizapp.storage.marks import due
 from quizapp.storage.phrases import personal_phrases
 from quizapp.storage.points import PointTally, point_tallies
 from quizapp.storage.progress import Progress
-from quizapp.storage.standings import attempted, due, schedules, standings
+from quizapp.storage.standings import attempted, schedules, standings
 
 Answers = Callable[..., Answer]
 

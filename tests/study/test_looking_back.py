@@ -21,6 +21,7 @@ from quizapp.storage.events import Answer, Claim
 from quizapp.storage.opening import open_database
 from quizapp.storage.progress import Progress
 from quizapp.study.clock import FrozenClock
+from quizapp.study.desk import Desk, Tools
 from quizapp.study.overview import DAYS_SHOWN, overview
 from quizapp.study.scorer import Scorer
 from quizapp.study.shelves import shelves
@@ -51,9 +52,10 @@ def study(tmp_path: Path) -> Iterator[Study]:
         review=scheduling.review,
         new_id=lambda: UUID(int=next(ids)),
     )
-    study = Study(
-        library, database, progress, Scorer(Glossary()), FrozenClock(NOW), Random(0), lambda: "q"
-    )
+    clock = FrozenClock(NOW)
+    tools = Tools(lambda: progress, lambda: Scorer(Glossary()), lambda: "q")
+    desk = Desk(library, database, clock, tools)
+    study = Study(library, database, lambda: desk, clock, Random(0))
     yield study
     study.close()
 

@@ -33,7 +33,7 @@ async def test_home_is_painted_before_decks_and_progress_are_open(
         await pilot.pause()
         first = "\n".join(strip.text for strip in app.screen._compositor.render_strips())
         await pilot.press("enter", "b", "p", "c", "x")
-        still_home = isinstance(app.screen, HomeScreen) and len(app.screen_stack) == 2
+        still_home = isinstance(app.screen, HomeScreen) and len(app.screen_stack) == 1
         go_on.set()
         await settle(pilot)
         counts = str(app.screen.query_one("#counts").render())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
 from typing import ClassVar
 
 from textual import work
@@ -16,7 +18,7 @@ from textual.widgets.option_list import Option
 
 from quizapp.core.selection import Wish
 from quizapp.errors import QuizappError
-from quizapp.study.views import Home, Unfinished
+from quizapp.study.views import Home, TopicRow, Unfinished
 from quizapp.ui.frame import FramedScreen
 from quizapp.ui.keys import key
 from quizapp.ui.messages import StudyOpened
@@ -78,6 +80,9 @@ class HomeScreen(FramedScreen[None]):
         return self.query_one("#menu", OptionList)
 
     def on_mount(self) -> None:
+        if self.quizapp.study is not None:
+            with suppress(QuizappError):  # Told when the rest is loaded.
+                self.home = self.quizapp.study.today()
         self.show()
         self.menu.focus()
 
@@ -105,9 +110,12 @@ class HomeScreen(FramedScreen[None]):
         self.app.call_from_thread(self._loaded, home)
 
     def _loaded(self, home: Home | None) -> None:
-        self.home, self._reading = home, False
-        self.show()
-        self.refresh_bindings()
+        before, self.home, self._reading = self.home, home, False
+        if before and home and replace(before, weakest=home.weakest) == home:
+            self._show_side()
+        else:
+            self.show()
+            self.refresh_bindings()
         if self._awaited is not None:
             deed, self._awaited = self._awaited, None
             deed()
@@ -131,12 +139,16 @@ class HomeScreen(FramedScreen[None]):
         self._fill("counts", Content(self._counts(home)))
         self._fill("kinds", Content.styled(self._kinds(home), "$muted"))
         self._show_menu(home)
-        side = self._heading("home.weakest" if home and home.weakest else "home.how")
-        self._fill("weak-heading", side if home else Content(""))
-        self._fill("weak", BulletList(self._side(home)))
         problems = BulletList(self._problems(home))
         self._fill("problems", problems)
         self.query_one("#problems").display = bool(problems.bullets)
+        self._show_side()
+
+    def _show_side(self) -> None:
+        weakest = self.home.weakest if self.home else None
+        heading = self._heading("home.weakest" if weakest else "home.how")
+        self._fill("weak-heading", Content("") if weakest is None else heading)
+        self._fill("weak", BulletList(self._side(weakest)))
 
     def _fill(self, name: str, content: VisualType) -> None:
         self.query_one(f"#{name}", Static).update(content)
@@ -198,17 +210,16 @@ class HomeScreen(FramedScreen[None]):
         draft = " ".join(left.draft.split())
         return f"{where}\n{self.say('home.continue_draft', draft=draft)}" if draft else where
 
-    def _side(self, home: Home | None) -> Iterator[Bullet]:
+    def _side(self, weakest: tuple[TopicRow, ...] | None) -> Iterator[Bullet]:
         """The weakest topics; for somebody who has answered nothing yet, how it works."""
-        if home is not None and not home.weakest:
+        if weakest == ():
             for number, step in enumerate(_STEPS, 1):
                 yield Bullet(
                     Content.styled(f"{number}  ", "$primary"),
                     Content(self.say(f"home.how.{step}")),
                 )
-        elif home is not None:
-            lang = self.quizapp.settings.lang
-            yield from (Bullet(_NO_MARK, topic_line(lang, row)) for row in home.weakest)
+        lang = self.quizapp.settings.lang
+        yield from (Bullet(_NO_MARK, topic_line(lang, row)) for row in weakest or ())
 
     def _problems(self, home: Home | None) -> Iterator[Bullet]:
         """What stands in the way: nothing is stored, and decks of the user's own left out."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding, BindingType
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.timer import Timer
@@ -17,7 +17,6 @@ from textual.widgets import Static
 
 from quizapp.core.deck import KeyPoint
 from quizapp.core.quiz import Action
-from quizapp.core.scoring.words import LONGEST_SCORED
 from quizapp.errors import QuizappError
 from quizapp.study.sitting import Sitting
 from quizapp.ui.keys import key
@@ -26,17 +25,14 @@ from quizapp.ui.screens.quiz import QuizStep
 from quizapp.ui.widgets.answer_editor import AnswerEditor
 from quizapp.ui.widgets.bullet_list import Bullet, BulletList
 from quizapp.ui.widgets.key_note import ClickableText, key_note
+from quizapp.ui.widgets.prompt_scroll import PromptScroll
 from quizapp.ui.wording import clock_face, printable
+
+if TYPE_CHECKING:
+    from quizapp.core.scoring import Score
 
 _DRAFT_AFTER = 0.3
 """Seconds after a key press until the draft is stored: at most half a second is ever lost."""
-
-
-class PromptScroll(VerticalScroll):
-    """Prompt and hints; Tab leads here where they are too long for their place."""
-
-    def allow_focus(self) -> bool:
-        return self.max_scroll_y > 0
 
 
 class QuestionScreen(QuizStep):
@@ -99,11 +95,13 @@ class QuestionScreen(QuizStep):
     def _show_context(self) -> None:
         """What is followed up, and how to see the feedback on it at once."""
         parent = self.sitting.quiz.position.follow_up_of
+        self.query_one("#context").display = bool(parent)
+        if not parent:
+            return
         prompt = self.sitting.question(parent).prompt.said(self.quizapp.settings.lang)
         self.fill("parent", Content(self.say("quiz.follow_up_of", prompt=printable(prompt))))
         can_peek = Action.SHOW_NOW in self.sitting.quiz.allowed()
         self.fill("peek", key_note("^l", self.say("quiz.key.show_now"), "show_now"), shown=can_peek)
-        self.query_one("#context").display = bool(parent)
 
     def _show_hints(self) -> None:
         hints = self._hints_shown()
@@ -173,6 +171,7 @@ class QuestionScreen(QuizStep):
             self.post_message(self.DraftStored(error))
         else:
             self.post_message(self.DraftStored())
+        self.sitting.get_ready()
 
     def on_question_screen_draft_stored(self, message: DraftStored) -> None:
         if message.error is not None and not self._unsaved:
@@ -187,7 +186,7 @@ class QuestionScreen(QuizStep):
 
     def on_answer_editor_paste_refused(self, message: AnswerEditor.PasteRefused) -> None:
         self.notify(
-            self.say("quiz.paste_too_long", length=message.length, longest=LONGEST_SCORED),
+            self.say("quiz.paste_too_long", length=message.length, longest=message.longest),
             severity="warning",
         )
 
@@ -196,7 +195,8 @@ class QuestionScreen(QuizStep):
 
         def act() -> None:
             deed()
-            self.take_keys()
+            if not self._busy:  # Else the next screen takes them.
+                self.take_keys()
 
         self.takes_keys = False
         self.editor.call_later(act)
@@ -209,7 +209,12 @@ class QuestionScreen(QuizStep):
         if not text.strip():
             self.notify(self.say("quiz.empty_answer", key="^g"))
             return
-        self._act(lambda seconds: self.sitting.answer(text, seconds))
+        self._act(lambda seconds: self._tell(self.sitting.answer(text, seconds)))
+
+    def _tell(self, score: Score) -> None:
+        """The score at once; the screen that explains it takes some moments more."""
+        told = f"{self.say('feedback.estimate')} {score.estimate}"
+        self.top_line.tell(self.place(self.question, *self._marks()), told)
 
     def action_hint(self) -> None:
         self._once_typed(self._hint)
@@ -291,4 +296,4 @@ class QuestionScreen(QuizStep):
             return
         if self._draft_timer is not None:
             self._draft_timer.stop()
-        self.go()
+        self.call_after_refresh(self.go)

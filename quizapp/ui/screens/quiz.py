@@ -81,15 +81,18 @@ class QuizStep(FramedScreen[None]):
 
 def show_quiz(app: QuizappApp, sitting: Sitting, about: str = "") -> None:
     """Show the screen that the quiz's phase needs; a review begins with the question ``about``."""
-    screen = _screen(sitting, about)
+    screen = screen_for(sitting, about)
     if isinstance(app.screen, QuizStep):
         app.switch_screen(screen)
     else:
         app.push_screen(screen)
 
 
-def _screen(sitting: Sitting, about: str) -> QuizStep:
-    """The screens import this module, and each is loaded when it is first needed."""
+def screen_for(sitting: Sitting, about: str = "") -> QuizStep:
+    """The screen that the quiz's phase needs.
+
+    The screens import this module, and each is loaded when it is first needed.
+    """
     quiz = sitting.quiz
     if quiz.reading:
         from quizapp.ui.screens.reading import ReadingScreen
