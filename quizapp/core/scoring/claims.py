@@ -43,6 +43,8 @@ _LONGEST_LIST_SHARE = 0.25
 """A list of terms may hold so many words, of all, that relate things to each other."""
 _SHORTEST_RUN_ON = 4
 """Words of a list that has no commas."""
+_SHORTEST_IN_ENGLISH = 7
+"""A short English sentence may do without articles: HttpOnly completely prevents XSS attacks."""
 _COMPOSED = re.compile("되어|돼있|이루어|이뤄|구성[되된됩]|나뉘|나뉜|나눠|consists|made|composed")
 """A, B and C say something together where a thing is made of them."""
 _PREDICATE = re.compile("(?:(?<!입)니다|[해돼어아여]요|(?<=[한된는])다)$")
@@ -137,7 +139,8 @@ def _is_bare_list(words: tuple[Word, ...]) -> bool:
     if any(_COMPOSED.match(word.text) for word in words) or _PREDICATE.search(words[-1].text):
         return False
     if items < 3:
-        return spoken >= _SHORTEST_RUN_ON and not relations
+        korean = any(is_hangul(word.text) for word in words)
+        return spoken >= (_SHORTEST_RUN_ON if korean else _SHORTEST_IN_ENGLISH) and not relations
     if spoken > items * _LONGEST_ITEM:
         return False
     return relations <= len(words) * _LONGEST_LIST_SHARE

@@ -96,7 +96,7 @@ def name_rubric(name: str, words: Glossary) -> Rubric:
     """Like `phrases_rubric`, for a concept of which nothing but the name is known.
 
     People hardly ever say a compound whole, so each of its halves counts (밀도차이: 밀도, 차이):
-    measured, that is what raises F1 from .49 to .58 (docs/scoring.md).
+    measured, that raises F1 from .49 to .54 (docs/scoring.md).
     """
     return _lone_point((read_phrase(name, words), *read_halves(name, words)), words)
 

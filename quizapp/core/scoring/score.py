@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from quizapp.core.scoring.claims import mark_sentences
-from quizapp.core.scoring.estimate import AUTHORED, estimate, focus, list_estimate
+from quizapp.core.scoring.estimate import AUTHORED, credibility, estimate, focus, list_estimate
 from quizapp.core.scoring.glossary import EMPTY, Glossary
 from quizapp.core.scoring.likeness import likeness
 from quizapp.core.scoring.phrases import Phrase
@@ -59,7 +59,7 @@ def _worth(rubric: Rubric, answer: Answer, matches: Matches, *, wrong: int) -> i
     right = len(matches)
     if rubric.reference is None:
         if _only_a_list(answer):
-            return list_estimate(_named(rubric, answer))
+            return round(list_estimate(_named(rubric, answer)) * credibility(right, wrong))
         coverage, bonus = _shares(rubric, matches)
         worth = estimate(AUTHORED, coverage, bonus, right=right, wrong=wrong)
         return round(worth * focus(_to_the_point(answer, matches), coverage))

@@ -82,6 +82,10 @@ def test_a_list_without_commas_cannot_pass_either(rubric: Rubric) -> None:
     assert score_answer(rubric, "메모리 저장 재시작 유실 디비").estimate <= LIST_CAP
 
 
+def test_a_short_english_sentence_is_no_list(states: States) -> None:
+    assert states("restart erases sessions kept there", "restart erases sessions")
+
+
 @pytest.mark.parametrize("text", NO_LISTS)
 def test_notes_and_speech_with_commas_are_no_lists(rubric: Rubric, text: str) -> None:
     assert score_answer(rubric, text).matched == ("memory", "lost")
