@@ -152,6 +152,8 @@ class DeckCache:
         elif version != _reader_version():
             raise sqlite3.DatabaseError("another version of the reader filled the cache")
         self._connection.execute("PRAGMA synchronous = NORMAL")
+        # Everything is read once; SQLite would keep 2 MB of it beside what is made of it.
+        self._connection.execute("PRAGMA cache_size = -128")
         rows = self._connection.execute(f"SELECT {', '.join(_DeckRow._fields)} FROM decks")
         return {(row.path, row.shipped): row for row in map(_DeckRow._make, rows)}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable
 from functools import partial
 from time import monotonic
@@ -38,6 +39,10 @@ def home_screen() -> Screen[None]:
     from quizapp.ui.screens.home import HomeScreen
 
     return HomeScreen()
+
+
+_AT_REST = 1.0
+"""Seconds after which the first screen has come to rest."""
 
 
 class QuizappApp(TypingAheadApp):
@@ -102,6 +107,7 @@ class QuizappApp(TypingAheadApp):
         return self.switch_screen(home_screen())
 
     def on_mount(self) -> None:
+        self.set_timer(_AT_REST, gc.enable)  # `__main__` has turned it off.
         if self.study is None:
             self.call_after_refresh(self.open_study)
 
