@@ -77,12 +77,17 @@ else
 INSTALL := $(UV) pip install --quiet --python $(BIN)/python
 endif
 
+# Where Python may not write bytecode by itself, every start would compile all of quizapp anew (0.1 s).
+COMPILE := $(BIN)/python -m compileall -q quizapp
+
 $(VENV)/ready-to-run: pyproject.toml $(MADE)
 	@echo "Installing what quizapp needs (once)" >&2
 	@$(INSTALL) --editable .
+	@$(COMPILE)
 	@touch $@
 
 $(VENV)/ready-to-test: pyproject.toml $(MADE)
 	@echo "Installing what quizapp and its tests need (once)" >&2
 	@$(INSTALL) --editable '.[dev]'
+	@$(COMPILE)
 	@touch $(VENV)/ready-to-run $@
