@@ -6,23 +6,26 @@ lives in memory.
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
-from itertools import repeat
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
-from quizapp.core.level import Level
 from quizapp.decks.folders import DeckFile
-from quizapp.decks.listing import ListedDeck, Listing, Prompts, listed_deck, pack_prompts
-from quizapp.decks.problems import Problem
+from quizapp.decks.listing import ListedDeck, Prompts, listed_deck, pack_prompts
+from quizapp.decks.packing import (
+    decoded,
+    encoded,
+    packed_listings,
+    packed_problems,
+    unpacked_listings,
+    unpacked_problems,
+)
 from quizapp.decks.stamp import Stamp, stamp_of
 from quizapp.decks.tree import Tree
 from quizapp.texts.languages import LocalText
@@ -49,12 +52,8 @@ CREATE TABLE IF NOT EXISTS bodies (
 PRAGMA user_version = {version};
 COMMIT;
 """
-_encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 _Key = tuple[bytes, int]
-_LEVELS = tuple(Level)
-_LISTING: Callable[[tuple[Any, ...]], Listing] = partial(tuple.__new__, Listing)
-"""Makes a listing of its fields without calling Python for each of 10,000."""
 
 
 class _DeckRow(NamedTuple):
@@ -104,8 +103,8 @@ class DeckCache:
             shipped=file.shipped,
             topic=row.topic,
             title=LocalText(row.title_ko, row.title_en),
-            listings=_unpacked_listings(listings, Prompts(prompts)),
-            problems=_unpacked_problems(row.problems, file.path),
+            listings=unpacked_listings(listings, Prompts(prompts)),
+            problems=unpacked_problems(row.problems, file.path),
         )
 
     def keep(self, file: DeckFile, reading: DeckReading) -> ListedDeck:
@@ -123,7 +122,7 @@ class DeckCache:
             row = self._connection.execute(
                 "SELECT body FROM bodies WHERE deck = ? AND root = ?", (deck, root)
             ).fetchone()
-        return None if row is None else cast(Tree, _decoded(row[0]))
+        return None if row is None else cast(Tree, decoded(row[0]))
 
     def forget_deleted(self, files: Iterable[DeckFile]) -> None:
         """Drops decks whose file has left a folder that other decks are still in."""
@@ -173,7 +172,7 @@ class DeckCache:
         """Inserts one deck and returns its number."""
         names = (deck.topic, deck.title.ko, deck.title.en)
         prompts = pack_prompts(listing.prompt for listing in deck.listings)
-        lists = (_packed_problems(deck.problems), _packed_listings(deck.listings), prompts)
+        lists = (packed_problems(deck.problems), packed_listings(deck.listings), prompts)
         cursor = self._connection.execute(
             "INSERT INTO decks VALUES (NULL,?,?,?,?,?,?,?,?,?,?)",
             (*_key(file), *stamp, *names, *lists),
@@ -182,7 +181,7 @@ class DeckCache:
         if deck.listings:
             self._connection.executemany(
                 "INSERT INTO bodies VALUES (?, ?, ?)",
-                ((number, root, _encoded(body)) for root, body in _bodies(tree)),
+                ((number, root, encoded(body)) for root, body in _bodies(tree)),
             )
         return number
 
@@ -236,66 +235,3 @@ def _bodies(tree: Tree) -> Iterator[tuple[str, Tree]]:
     for question in questions:
         if isinstance(question, dict):
             yield str(question["id"]), question
-
-
-def _packed_problems(problems: Iterable[Problem]) -> str:
-    return _encoded([[problem.line, problem.key, problem.arguments] for problem in problems])
-
-
-def _unpacked_problems(packed: str, path: Path) -> tuple[Problem, ...]:
-    return tuple(Problem(path, line, key, named) for line, key, named in _decoded(packed))
-
-
-def _packed_listings(listings: Sequence[Listing]) -> str:
-    """Column by column: 10,000 listings are made in a third of the time rows of a table take.
-
-    Ids stand in it once; where others name them, their places do.
-    """
-    places = {listing.id: listing.place for listing in listings}
-    columns = (
-        [listing.id for listing in listings],
-        _column([listing.topic for listing in listings]),
-        _column([_LEVELS.index(listing.level) for listing in listings]),
-        [-1 if one.parent is None else places[one.parent] for one in listings],
-        [places[listing.root] for listing in listings],
-        [listing.asked_alone for listing in listings],
-        _column([listing.formerly for listing in listings]),
-    )
-    return _encoded(columns)
-
-
-def _unpacked_listings(packed: str, prompts: Prompts) -> tuple[Listing, ...]:
-    columns = _decoded(packed)
-    if not columns:
-        return ()
-    ids, topics, levels, parents, roots, alone, formerly = columns
-    named = [*ids, None]
-    rows = zip(
-        ids,
-        _unpacked_column(topics),
-        map(_LEVELS.__getitem__, _unpacked_column(levels)),
-        map(named.__getitem__, parents),
-        map(named.__getitem__, roots),
-        alone,
-        _unpacked_column(formerly),
-        range(len(ids)),
-        repeat(prompts),
-        strict=False,
-    )
-    return tuple(map(_LISTING, rows))
-
-
-def _column(values: list[Any]) -> Any:
-    """The values; a single one where all are the same."""
-    return values[0] if len(set(values)) == 1 else values
-
-
-def _unpacked_column(column: Any) -> Iterable[Any]:
-    return column if isinstance(column, list) else repeat(column)
-
-
-def _decoded(text: str) -> Any:
-    try:
-        return json.loads(text)
-    except ValueError as error:
-        raise sqlite3.DataError("a row of the cache is damaged") from error

@@ -255,3 +255,28 @@ def test_a_closed_library_has_let_go_of_the_file(folder: DeckFolder, cache_path:
     library: Library = open_library([folder], cache_path)
     library.close()
     assert [path.name for path in cache_path.parent.iterdir()] == ["decks.db"]
+
+
+def test_everything_listed_is_the_same_from_the_cache(
+    write_deck: DeckWriter, rich_deck: str, cache_path: Path
+) -> None:
+    folder = DeckFolder(write_deck(rich_deck, "rich/rich.yaml").parent)
+
+    def listed() -> list[tuple[object, ...]]:
+        with closing(open_library([folder], cache_path)) as library:
+            return [(*one[:-1], one.prompt) for one in library.listings]
+
+    assert listed() == listed()
+    assert any(parent for _, _, _, parent, *_ in listed())
+
+
+@pytest.mark.parametrize("damage", [b"", b"[", b"[1]", b"[]", b"\xff"])
+def test_damaged_prompts_are_shown_as_nothing_and_asked_in_full(
+    folder: DeckFolder, cache_path: Path, damage: bytes
+) -> None:
+    ids(folder, cache_path)
+    with closing(sqlite3.connect(cache_path)) as cache, cache:
+        cache.execute("UPDATE decks SET prompts = ?", (damage,))
+    with closing(open_library([folder], cache_path)) as library:
+        assert not library.listing("a").prompt.written()
+        assert library.question("a").prompt.written()
