@@ -48,6 +48,8 @@ class Sitting:
         self._drafts = drafts or {}
         self._answers: dict[str, tuple[str, Score]] = {}
         self._undoable: list[_Undoable] = []
+        self.read: set[str] = set()
+        """Ids of the questions whose full feedback was on the screen."""
         self._keep(quiz)
 
     @property

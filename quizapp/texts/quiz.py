@@ -57,6 +57,7 @@ ENTRIES: dict[str, Entry] = {
     "quiz.key.back": ("앞 질문", "Previous"),
     "quiz.key.leave": ("나가기", "Leave"),
     "quiz.key.next": ("다음", "Next"),
+    "quiz.key.next_unread": ("다음 피드백", "Read on"),
     "quiz.key.read_on": ("아래로 읽기, 끝이면 다음", "Read on; at the end, next"),
     "quiz.key.show_now": ("지금 보기", "Show now"),
     "quiz.key.again": ("다시 답하기", "Try again"),
@@ -64,7 +65,7 @@ ENTRIES: dict[str, Entry] = {
     "quiz.key.undo": ("평가 취소", "Undo rating"),
     "quiz.key.rate": ("평가", "Rate"),
     "quiz.key.leave_chain": ("꼬리질문 그만", "End follow-ups"),
-    "quiz.key.other_question": ("다른 질문", "Other question"),
+    "quiz.key.other_question": ("다른 질문", "Other"),
     "quiz.key.to_review": ("피드백으로", "Back to the feedback"),
     "quiz.key.return": ("하던 곳으로 돌아가기", "Back to where you were"),
 }

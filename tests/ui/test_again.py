@@ -69,7 +69,7 @@ async def test_a_follow_up_that_was_answered_again_is_the_one_shown(
 ) -> None:
     async with walking(asking(make_app, tmp_path, "en"), settle) as walk:
         await walk.answer(WITHOUT_STALE)
-        await walk.press("enter", "ctrl+g", "right", "r")
+        await walk.press("enter", "ctrl+g", "r")
         await walk.answer(FOLLOW_UP_ANSWER)
         assert walk.text("#prompt") == "What if the original changes?"
         assert "now said: let it expire, delete it on change" in walk.text("#gain")

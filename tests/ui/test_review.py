@@ -182,7 +182,10 @@ async def test_every_question_of_the_chain_has_its_own_feedback_and_rating(
         main_scored, then_scored = (
             walk.app.opened.attempts(one)[0].estimate for one in ("cache-why", "cache-change")
         )
-        assert f"본 질문 · {main_scored}   꼬리 1 · {then_scored}" in walk.seen()
+        assert f"본 질문 · {main_scored}   ▸ 꼬리 1 · {then_scored}" in walk.seen()
+        assert "←→ 다른 질문" in footer(walk)
+        await walk.press("left")
+        assert f"▸ 본 질문 · {main_scored}   꼬리 1 · {then_scored}" in walk.seen()
         for pressed in ("l", "ㅣ", "ㅗ"):
             assert walk.text("#prompt") == main
             await walk.press(pressed)
@@ -197,6 +200,38 @@ async def test_every_question_of_the_chain_has_its_own_feedback_and_rating(
         await walk.press("left", "u")
         assert walk.text("#prompt") == follow_up
         assert ratings(walk)["cache-change"] is Rating.EASY
+
+
+@pytest.mark.parametrize("onward", ["enter", "space"])
+async def test_what_was_just_answered_comes_first_and_nothing_of_the_chain_is_passed_over(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, onward: str
+) -> None:
+    async with walking(asking(make_app, tmp_path), settle, HUGE) as walk:
+        await walk.answer(WITHOUT_STALE)
+        await walk.press("enter")
+        await walk.answer("잘 모르겠지만 그냥 둡니다.")
+        assert walk.text("#prompt") == "원본이 바뀌면 어떻게 하나요?"
+        assert "꼬리질문" in walk.text("#top-line")
+        assert "Enter 다음 피드백" in footer(walk)
+
+        await walk.press(onward)
+        assert walk.text("#prompt") == "캐시는 왜 쓰나요?"
+        assert "Enter 다음  " in footer(walk)
+        await walk.press(onward)
+        assert walk.where == "SummaryScreen"
+
+
+async def test_a_review_that_was_read_already_is_not_read_again_on_the_way(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(asking(make_app, tmp_path, "en"), settle) as walk:
+        await walk.answer(WITHOUT_STALE)
+        await walk.press("s", "enter")
+        await walk.answer(FOLLOW_UP_ANSWER)
+        assert walk.text("#prompt") == "What if the original changes?"
+        await walk.press("enter")
+
+        assert walk.where == "SummaryScreen"
 
 
 @pytest.mark.parametrize("twin", ["x", "ㅌ"])

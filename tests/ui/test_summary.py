@@ -22,7 +22,7 @@ def asking(
 
 async def go_to_the_end(walk: Walk) -> None:
     """Submit what is written, do not know the follow-up, skip the other question."""
-    await walk.press("ctrl+s", "enter", "ctrl+g", "enter", "ctrl+n")
+    await walk.press("ctrl+s", "enter", "ctrl+g", "enter", "enter", "ctrl+n")
     assert walk.where == "SummaryScreen"
 
 

@@ -71,7 +71,11 @@ class QuizStep(FramedScreen[None]):
         if page.scroll_y < page.max_scroll_y:
             page.scroll_relative(y=max(1, page.size.height - 2), animate=False)
         else:
-            self.action_next()
+            self.read_to_the_end()
+
+    def read_to_the_end(self) -> None:
+        """All of the page was read: on with the quiz."""
+        self.action_next()
 
     def action_home(self) -> None:
         """Leave; the quiz can be continued from the home screen."""

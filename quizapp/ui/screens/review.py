@@ -22,20 +22,21 @@ if TYPE_CHECKING:
 
 
 class ReviewScreen(RatedStep):
-    """One answered question of the chain at a time, the main question first."""
+    """One answered question of the chain at a time, beginning with the one just answered."""
 
     shown = 0
     """The index of the question that is shown."""
 
     CSS_PATH = "feedback.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
+        key("enter", "next_unread", "quiz.key.next_unread", priority=True),
         key("enter", "next", "quiz.key.next", priority=True),
         key("space", "read_on", "quiz.key.read_on", show=False, priority=True),
         *RATING_KEYS,
         UNDO_KEY,
         key("r", "again", "quiz.key.again", priority=True),
         key("c", "claim", "quiz.key.claim", show=False),
-        key("right,l", "turn(1)", "quiz.key.other_question", show=False),
+        key("right,l", "turn(1)", "quiz.key.other_question", shown_as="←→"),
         key("left,h", "turn(-1)", "quiz.key.other_question", show=False),
         key("x", "leave_chain", "quiz.key.leave_chain", priority=True),
         key("b,f8", "back", "quiz.key.back", show=False),
@@ -45,6 +46,7 @@ class ReviewScreen(RatedStep):
     def __init__(self, sitting: Sitting, about: str = "") -> None:
         super().__init__(sitting)
         self.chain = sitting.chain()
+        self.shown = len(self.chain) - 1
         self.shown = self._index(about)
 
     @property
@@ -67,7 +69,9 @@ class ReviewScreen(RatedStep):
 
     def show(self) -> None:
         lang, feedback = self.quizapp.settings.lang, self.feedback
-        self.top_line.tell(self.place(self.chain[0].question))
+        self.sitting.read.add(feedback.question.id)
+        marks = (self.say("quiz.follow_up"),) if feedback.asked.parent else ()
+        self.top_line.tell(self.place(self.chain[0].question, *marks))
         self.fill("tabs", self._tabs(), shown=len(self.chain) > 1)
         self.sheet.tell(lang, feedback, claimable=self._claimable)
         asked = feedback.asked
@@ -86,7 +90,7 @@ class ReviewScreen(RatedStep):
         tabs = [
             clickable(
                 Content.styled(
-                    f"{name} · {feedback.score.estimate}",
+                    f"{'▸ ' if index == self.shown else ''}{name} · {feedback.score.estimate}",
                     "bold $primary underline" if index == self.shown else "$muted",
                 ),
                 f"open({index})",
@@ -95,7 +99,16 @@ class ReviewScreen(RatedStep):
         ]
         return Content.assemble(("←→   ", "bold $primary"), Content("   ").join(tabs))
 
+    @property
+    def _unread(self) -> int | None:
+        """The index of the first question whose feedback was not on the screen yet."""
+        read = self.sitting.read
+        unread = (at for at, one in enumerate(self.chain) if one.question.id not in read)
+        return next(unread, None)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action in ("next", "next_unread"):
+            return (self._unread is None) == (action == "next")
         if action == "turn":
             return len(self.chain) > 1
         if action == "claim":
@@ -108,6 +121,17 @@ class ReviewScreen(RatedStep):
             "again": Action.ANSWER_AGAIN,
         }
         return action not in needed or needed[action] in self.sitting.quiz.allowed()
+
+    def action_next_unread(self) -> None:
+        """Show what of the chain was not read yet; nobody is led past a model answer."""
+        if self._unread is not None:
+            self.action_open(self._unread)
+
+    def read_to_the_end(self) -> None:
+        if self._unread is None:
+            self.action_next()
+        else:
+            self.action_next_unread()
 
     def action_turn(self, by: int) -> None:
         self.action_open((self.shown + by) % len(self.chain))
