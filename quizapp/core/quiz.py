@@ -87,6 +87,11 @@ class Quiz:
         return tuple(asked for chain in self.chains for asked in chain.asked)
 
     @property
+    def untouched(self) -> bool:
+        """Nothing was answered, skipped or hinted at yet."""
+        return all(asked.open and not asked.hints for asked in self.asked)
+
+    @property
     def current(self) -> Asked | None:
         """The question to show: read over, answered again, being asked, or just answered.
 
