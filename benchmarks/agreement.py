@@ -11,11 +11,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -24,6 +22,7 @@ from typing import Any
 
 from rapidfuzz import fuzz, utils
 
+from benchmarks.shipped import shipped_glossary, shipped_questions
 from quizapp.core.deck import Question
 from quizapp.core.scoring import (
     Glossary,
@@ -33,9 +32,6 @@ from quizapp.core.scoring import (
     question_rubric,
     score_answer,
 )
-from quizapp.decks.folders import DeckFolder, shipped_folder
-from quizapp.decks.glossaries import read_glossary
-from quizapp.decks.library import open_library
 from quizapp.texts.languages import LocalText
 
 Row = dict[str, Any]
@@ -81,7 +77,7 @@ def main() -> int:
 
 def report(folder: Path) -> int:
     """Print the table of our own answers, and every one for which there is data; 1 without any."""
-    words = read_glossary(sorted((shipped_folder() / "glossary").glob("*.yaml")))
+    words = shipped_glossary()
     _each(OWN, "interview", lambda name, rows: print_interview(name, rows, words))
     printed = False
     for prefix in ("mohler", "saf", "gompada"):
@@ -177,7 +173,7 @@ def _print_detection(name: str, found: Iterable[bool], expected: Iterable[bool])
 
 def print_interview(name: str, rows: list[Row], words: Glossary) -> None:
     """Answers to shipped questions."""
-    questions = _shipped_questions()
+    questions = shipped_questions()
     known = [row for row in rows if row["question_id"] in questions]
     rubrics = {
         row["question_id"]: question_rubric(questions[row["question_id"]], words) for row in known
@@ -246,17 +242,6 @@ def print_probes(name: str, rows: list[Row], words: Glossary) -> None:
         wrong[row["phenomenon"]][1] += 1
     for phenomenon, (missed, whole) in wrong.items():
         print(f"  {phenomenon:24} {whole - missed:3} of {whole}")
-
-
-@cache
-def _shipped_questions() -> Mapping[str, Question]:
-    folders = [DeckFolder(path, shipped=True) for path in sorted(shipped_folder().glob("*.yaml"))]
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        closing(open_library(folders, Path(folder) / "decks.db")) as library,
-    ):
-        tops = [library.question(listing.id) for listing in library.listings]
-        return {question.id: question for top in tops for question in top.walk()}
 
 
 if __name__ == "__main__":

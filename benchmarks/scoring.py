@@ -8,19 +8,16 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import closing
 from itertools import cycle, islice
 from pathlib import Path
 
 from benchmarks.programs import environment
+from benchmarks.shipped import shipped_glossary, shipped_questions
 from benchmarks.table import Limit, Line, Speed
 from benchmarks.timing import milliseconds
 from quizapp.core.deck import KeyPoint, Question
 from quizapp.core.scoring import Glossary, Rubric, question_rubric, score_answer
 from quizapp.core.scoring.derive import without_markdown
-from quizapp.decks.folders import DeckFolder, shipped_folder
-from quizapp.decks.glossaries import read_glossary
-from quizapp.decks.library import open_library
 from quizapp.texts.languages import LocalText
 
 ANSWERS_PER_ROUND = 100
@@ -40,8 +37,8 @@ PATHOLOGICAL = {
 
 def measure(rounds: int) -> Iterator[Line]:
     """In a warm process, but for the batch, which is a whole run of the command."""
-    words = read_glossary(sorted((shipped_folder() / "glossary").glob("*.yaml")))
-    questions = _shipped_questions()
+    words = shipped_glossary()
+    questions = list(shipped_questions().values())
     usual = _usual_rubric(questions, words)
     count = rounds * ANSWERS_PER_ROUND
     yield from _scored(f"{POINTS} points x {PHRASES} phrases", usual, _answers(questions), count)
@@ -52,16 +49,6 @@ def measure(rounds: int) -> Iterator[Line]:
         taken = (milliseconds(lambda text=text: score_answer(usual, text)) for _ in range(rounds))
         yield Limit(f"scoring {name}", statistics.median(taken), "ms", 100)
     yield _batch(questions)
-
-
-def _shipped_questions() -> list[Question]:
-    folders = [DeckFolder(path, shipped=True) for path in sorted(shipped_folder().glob("*.yaml"))]
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        closing(open_library(folders, Path(folder) / "decks.db")) as library,
-    ):
-        tops = [library.question(listing.id) for listing in library.listings]
-        return [question for top in tops for question in top.walk()]
 
 
 def _size(question: Question) -> int:
