@@ -77,8 +77,14 @@ class Sitting:
             quizzes.save_draft(self._desk.database, self._quiz.id, question, text, self._now())
 
     def put_aside(self, text: str, seconds: float) -> None:
-        """Keep what is typed and the time it took, to go on with the question later."""
+        """Keep what is typed and the time it took, to go on with the question later.
+
+        A quiz in which nothing was done is not kept.
+        """
         with self._all_or_nothing():
+            if self._quiz.untouched and not text.strip():
+                quizzes.finish_quiz(self._desk.database, self._quiz.id, self._now())
+                return
             self.keep_draft(self._current().question, text)
             self._keep(quiz_actions.spent(self._quiz, seconds))
 

@@ -9,7 +9,7 @@ ENTRIES: dict[str, Entry] = {
     "home.tagline": ("면접 질문에 내 말로 답하는 연습", "Interview answers, in your own words"),
     "home.streak": ("{days}일 연속", "{days} days in a row"),
     "home.answered_today": ("오늘 {count}개 답함", "{count} answered today"),
-    "home.opening": ("질문을 펼치는 중…", "Getting the questions ready…"),
+    "home.opening": ("질문을 불러오는 중…", "Getting the questions ready…"),
     "home.today": ("오늘의 퀴즈", "Today's quiz"),
     "home.counts": (
         "질문 {questions}개 · 꼬리질문까지 약 {minutes}분",
@@ -61,12 +61,16 @@ ENTRIES: dict[str, Entry] = {
         "Read the model answer; what is weak returns.",
     ),
     "home.problems_one": (
-        "덱 파일 하나에 문제가 있어 빼 두었습니다:",
-        "One deck file was left out:",
+        "덱 파일 {file}에 문제가 있어 빼 두었습니다:",
+        "The deck file {file} was left out:",
     ),
     "home.problems": (
-        "덱 파일에 문제가 {count}개 있어 그 파일은 빼 두었습니다:",
-        "{count} problems in deck files; those files were left out:",
+        "덱 파일 {file}에 문제가 {count}개 있어 빼 두었습니다:",
+        "{count} problems in the deck file {file}, which was left out:",
+    ),
+    "home.problems_in_files": (
+        "덱 파일 {file} 등에 문제가 {count}개 있어 빼 두었습니다:",
+        "{count} problems in {file} and other deck files, which were left out:",
     ),
     "home.problems_more": (
         "… quizapp check로 모두 볼 수 있습니다",
@@ -80,11 +84,11 @@ ENTRIES: dict[str, Entry] = {
     "home.key.continue": ("이어서", "Continue"),
     "home.key.quit": ("끝내기", "Quit"),
     "home.key.scroll": ("화면 넘기기", "Scroll"),
-    "home.key.drop": ("이어서 할 퀴즈 버리기", "Drop the unfinished quiz"),
-    "home.dropped": ("그 퀴즈는 더 이상 묻지 않습니다.", "That quiz is not offered any more."),
+    "home.key.drop": ("퀴즈 버리기", "Drop quiz"),
+    "home.dropped": ("퀴즈를 버렸습니다.", "The quiz is dropped."),
     "home.drop_sure": (
-        "쓰던 답도 함께 사라집니다. 이어서 할 퀴즈를 버릴까요?",
-        "What you were writing goes with it. Drop the unfinished quiz?",
+        "‘{prompt}’에서 멈춘 퀴즈를 버릴까요? 쓰던 답도 함께 사라집니다.",
+        "Drop the quiz that stopped at “{prompt}”? What you were writing goes with it.",
     ),
     "trouble.title.record": ("기록 파일을 쓸 수 없습니다", "The progress file cannot be used"),
     "trouble.title.start": ("시작할 수 없습니다", "This cannot start"),
@@ -150,7 +154,7 @@ ENTRIES: dict[str, Entry] = {
     "keys.editor.copy": ("복사", "Copy"),
     "keys.editor.paste": ("붙여넣기", "Paste"),
     "keys.korean": (
-        "한글 자판 상태에서도 같은 자리의 키가 그대로 듣습니다 (ㅂ = q, ㅓ = j).",
+        "한글 자판 상태에서도 같은 자리의 키를 그대로 쓰면 됩니다 (ㅂ = q, ㅓ = j).",
         "With a Korean keyboard on, the same keys work (ㅂ is q, ㅓ is j).",
     ),
 }

@@ -102,6 +102,8 @@ class QuizappApp(TypingAheadApp):
 
     def pop_screen(self) -> AwaitComplete:
         """Leave the screen; what lay at the bottom is followed by the home screen."""
+        if not self.screen.is_modal:
+            self.clear_notifications()
         if len(self.screen_stack) > 1:
             return super().pop_screen()
         return self.switch_screen(home_screen())

@@ -40,13 +40,15 @@ async def test_answering_again_keeps_both_attempts_and_shows_the_gain(
         gained = later.estimate - first.estimate
         assert walk.text("#gain").splitlines() == [
             f"{gained} more than before",
-            "now said: responses get faster, a value may be out of date",
+            "Now said",
+            "+ responses get faster",
+            "+ a value may be out of date",
         ]
         assert first.rating is not None
         await walk.press(twin)
         await walk.answer("응답이 빨라집니다.")
         assert "against before" in walk.text("#gain")
-        assert "now missing: the store has less to do" in walk.text("#gain")
+        assert "Now missing\n- the store has less to do" in walk.text("#gain")
 
 
 async def test_answering_again_can_be_left_and_taken_up_again(
@@ -72,7 +74,7 @@ async def test_a_follow_up_that_was_answered_again_is_the_one_shown(
         await walk.press("enter", "ctrl+g", "r")
         await walk.answer(FOLLOW_UP_ANSWER)
         assert walk.text("#prompt") == "What if the original changes?"
-        assert "now said: let it expire, delete it on change" in walk.text("#gain")
+        assert "Now said\n+ let it expire\n+ delete it on change" in walk.text("#gain")
 
         await walk.press("r", "escape")
         assert walk.text("#prompt") == "What if the original changes?"

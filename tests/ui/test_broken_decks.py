@@ -36,7 +36,7 @@ async def test_a_broken_deck_in_the_data_folder_is_named_too(
     broken = broken_deck(tmp_path / "decks" / "mine.yaml")
 
     async with walking(make_app(tmp_path), settle) as walk:
-        assert walk.text("#problems").startswith("덱 파일에 문제가 3개 있어")
+        assert walk.text("#problems").startswith("덱 파일 mine.yaml에 문제가 3개 있어")
         assert f"{broken}:5" in walk.text("#problems")
 
 
@@ -85,7 +85,7 @@ async def test_many_problems_are_cut_short(
         assert "quizapp check" in lines[-1]
 
 
-@pytest.mark.parametrize("pressed", ["space", "pagedown"])
+@pytest.mark.parametrize("pressed", ["space", "pagedown", "end"])
 async def test_problems_below_the_edge_are_a_key_away(
     tmp_path: Path, make_app: MakeApp, settle: Settle, practise: Practise, pressed: str
 ) -> None:
@@ -93,12 +93,22 @@ async def test_problems_below_the_edge_are_a_key_away(
     broken = broken_deck(tmp_path / "broken.yaml", faults=9)
 
     async with walking(make_app(tmp_path, "en", decks=(broken,)), settle, NARROW) as walk:
-        assert "problems in deck files" in walk.seen()
+        assert "problems in the deck file broken.yaml" in walk.seen()
         assert "quizapp check" not in walk.seen()
         await walk.press(pressed)
         assert "quizapp check" in walk.seen()
         await walk.press("pageup")
         assert "Today's quiz" in walk.seen()
+
+
+async def test_the_heading_names_the_first_of_several_files(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    decks = tuple(broken_deck(tmp_path / f"{name}.yaml") for name in "ab")
+
+    async with walking(make_app(tmp_path, "en", decks=decks), settle) as walk:
+        heading = walk.text("#problems").splitlines()[0]
+        assert heading.startswith("6 problems in a.yaml and other deck files")
 
 
 async def test_without_problems_there_is_nothing_to_scroll_to(

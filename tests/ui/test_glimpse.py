@@ -233,3 +233,14 @@ async def test_when_nothing_can_be_stored_it_stays_and_says_why(
         await walk.press("enter")
         assert walk.where == "QuestionScreen"
         assert not walk.notices()
+
+
+async def test_blank_lines_around_an_answer_are_not_shown(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(asking(make_app, tmp_path), settle) as walk:
+        await walk.answer(f"\n \n  {WITHOUT_STALE}\n\n")
+
+        shown = walk.text("#answer")
+        assert shown.startswith("  캐시를 쓰면 응답이 빨라집니다[1]")
+        assert shown == shown.rstrip()

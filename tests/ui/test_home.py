@@ -126,6 +126,7 @@ async def test_a_key_held_down_starts_one_quiz_only(
         for _ in range(3):
             walk.app.simulate_key("enter")
         await walk.settle()
+        await walk.write("그")
         await walk.press("escape")
 
         assert len(walk.screen.home.unfinished) == 1
@@ -212,7 +213,7 @@ async def test_the_share_is_not_done_while_a_quiz_is_unfinished_or_after_one_ans
     for question in ("def-cookie", "def-session"):
         practise(tmp_path, question, "모르겠습니다", days_ago=0.01)
     async with walking(make_app(tmp_path, "en"), settle) as walk:
-        await walk.press("enter", "escape")
+        await walk.press("enter", "S", "o", "escape")
         assert walk.text("#kinds") == "3 new"
 
 
@@ -270,6 +271,7 @@ async def test_no_entry_of_the_menu_is_cut(
     entries = ["continue", "start_anew", "browse", "progress", "help"]
     app = make_app(tmp_path, lang, wish=ONE_QUESTION, decks=(trial_deck(tmp_path),))
     async with walking(app, settle, NARROW) as walk:
+        await walk.write("그")
         await walk.press("escape")
 
         for entry in entries:

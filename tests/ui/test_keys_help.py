@@ -159,7 +159,7 @@ async def test_what_cannot_be_done_now_is_left_out(
 ) -> None:
     app = make_app(tmp_path, "en", wish=ONE_QUESTION, decks=(trial_deck(tmp_path),))
     async with walking(app, settle) as walk:
-        await walk.press("escape", "f1")
+        await walk.press("S", "o", "escape", "f1")
         assert rows(walk.text("#keys"))["Continue"] == {"c"}
 
         await walk.press("escape", "x", "y", "f1")

@@ -123,6 +123,7 @@ async def test_a_missed_point_that_a_follow_up_brought_out_says_so(
         await walk.answer(FASTER)
         await walk.press("enter")
         await walk.answer("A stale value may be seen.")
+        await walk.press("enter")
 
         stale, fresh = walk.text("#missed").splitlines()[:2]
         assert stale == f"- it may be stale  ({note})"

@@ -66,6 +66,19 @@ async def test_what_was_said_does_not_follow_to_another_screen(
         assert not walk.notices()
 
 
+async def test_a_word_about_a_dropped_quiz_does_not_cover_the_next_question(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(asking(make_app, tmp_path), settle, NARROW, notices=True) as walk:
+        await walk.write("그")
+        await walk.press("escape", "x", "y")
+        assert walk.notices() == ["퀴즈를 버렸습니다."]
+        await walk.press("s")
+
+        assert walk.where == "QuestionScreen"
+        assert not walk.notices()
+
+
 async def test_the_footer_promises_no_home_where_the_quiz_did_not_begin_there(
     tmp_path: Path, make_app: MakeApp, settle: Settle
 ) -> None:

@@ -146,7 +146,7 @@ async def answer_the_follow_up_too(walk: Walk) -> None:
 
 async def finish(walk: Walk) -> None:
     await answer_the_follow_up_too(walk)
-    await walk.press("enter")
+    await walk.press("enter", "enter")
 
 
 async def browse(walk: Walk) -> None:

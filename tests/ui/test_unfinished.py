@@ -12,7 +12,7 @@ from quizapp.core.selection import Wish
 from quizapp.study.study import Study
 from tests.ui.conftest import NOW, MakeApp, OpenStudy, Settle
 from tests.ui.trial_deck import ONE_QUESTION, trial_deck
-from tests.ui.walking import walking
+from tests.ui.walking import NARROW, walking
 
 
 @pytest.mark.parametrize("pressed", ["c", "ㅊ", "enter"])
@@ -56,12 +56,48 @@ async def test_an_unfinished_quiz_can_be_dropped_after_asking(
     tmp_path: Path, make_app: MakeApp, settle: Settle, pressed: str
 ) -> None:
     app = make_app(tmp_path, "en", wish=ONE_QUESTION, decks=(trial_deck(tmp_path),))
-    async with walking(app, settle) as walk:
-        await walk.press("escape", pressed, "n")
+    async with walking(app, settle, NARROW) as walk:
+        await walk.write("So,")
+        await walk.press("escape")
+        assert "x Drop quiz" in walk.seen().splitlines()[-1]
+        assert walk.seen().splitlines()[-1].rstrip().endswith("? Help")
+        await walk.press(pressed)
+        assert "stopped at “Why would you use a cache?”" in walk.text("#question")
+        await walk.press("n")
         assert walk.screen.home.unfinished
         await walk.press(pressed, "ㅛ")
 
         assert not walk.screen.home.unfinished
+        assert "Continue" not in walk.seen()
+        assert "Drop quiz" not in walk.seen()
+
+
+async def test_the_highlighted_one_of_several_is_dropped(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    deck = trial_deck(tmp_path)
+    for minute, question in enumerate(("cache-why", "queue-why")):
+        wish, now = Wish(questions=(question,)), NOW + timedelta(minutes=minute)
+        app = make_app(tmp_path, "en", wish=wish, decks=(deck,), now=now)
+        async with walking(app, settle) as walk:
+            await walk.write("So,")
+            await walk.press("escape")
+
+    async with walking(make_app(tmp_path, "en", decks=(deck,)), settle) as walk:
+        await walk.press("down", "x")
+        assert "cache" in walk.text("#question")
+        await walk.press("y")
+        (left,) = walk.screen.home.unfinished
+        assert "queue" in left.prompt.en
+
+
+async def test_a_quiz_in_which_nothing_was_done_is_not_offered_again(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    app = make_app(tmp_path, "en", wish=ONE_QUESTION, decks=(trial_deck(tmp_path),))
+    async with walking(app, settle) as walk:
+        await walk.press("space", "escape")
+        assert walk.screen.home.unfinished == ()
         assert "Continue" not in walk.seen()
 
 
@@ -80,6 +116,7 @@ async def test_a_quiz_that_was_finished_elsewhere_is_not_continued(
 ) -> None:
     app = make_app(tmp_path, "en", wish=ONE_QUESTION, decks=(trial_deck(tmp_path),))
     async with walking(app, settle) as walk:
+        await walk.write("So,")
         await walk.press("escape")
         other = study_in(tmp_path)
         other.abandon(walk.screen.home.unfinished[0].quiz)

@@ -26,10 +26,11 @@ class ConfirmScreen(FramedScreen[bool], ModalScreen[bool]):
         key("left,right", "other", "app.no", show=False),
     ]
 
-    def __init__(self, question: str) -> None:
+    def __init__(self, question: str, **named: str) -> None:
+        """``question`` is a key of the text catalogue, ``named`` what its sentence names."""
         super().__init__()
         self._question = question
-        """A key of the text catalogue."""
+        self._named = named
 
     def compose(self) -> ComposeResult:
         with Vertical(id="dialog"):
@@ -39,7 +40,8 @@ class ConfirmScreen(FramedScreen[bool], ModalScreen[bool]):
                 yield Button(id="no", variant="primary")
 
     def show(self) -> None:
-        self.query_one("#question", Static).update(Content(self.say(self._question)))
+        asked = self.say(self._question, **self._named)
+        self.query_one("#question", Static).update(Content(asked))
         for choice, letter in (("yes", "y"), ("no", "n")):
             label = Content(f"{self.say(f'app.{choice}')} ({letter})")
             self.query_one(f"#{choice}", Button).label = label

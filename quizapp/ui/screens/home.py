@@ -24,11 +24,12 @@ from quizapp.ui.keys import key
 from quizapp.ui.messages import StudyOpened
 from quizapp.ui.screens.confirm import ConfirmScreen
 from quizapp.ui.widgets.bullet_list import Bullet, BulletList
+from quizapp.ui.widgets.day_words import counts, kinds, practised
+from quizapp.ui.widgets.deck_problems import deck_problems
 from quizapp.ui.widgets.menu_entry import menu_entry
 from quizapp.ui.widgets.strength import topic_line
 from quizapp.ui.wording import printable
 
-_PROBLEMS_SHOWN = 3
 _UNFINISHED_SHOWN = 2
 """Of the quizzes that were left; older ones come up when these are done or dropped."""
 _NO_MARK = Content("")
@@ -46,9 +47,11 @@ class HomeScreen(FramedScreen[None]):
         key("enter", "open_entry", "keys.open_entry", show=False, priority=True),
         key("b", "browse", "home.browse"),
         key("p", "progress", "home.progress"),
-        key("x", "drop", "home.key.drop", show=False),
+        key("x", "drop", "home.key.drop"),
         key("space,pagedown", "scroll(1)", "home.key.scroll", show=False, priority=True),
         key("pageup", "scroll(-1)", "home.key.scroll", show=False, priority=True),
+        key("end", "edge(True)", "home.key.scroll", show=False, priority=True),
+        key("home", "edge(False)", "home.key.scroll", show=False, priority=True),
         key("q", "app.quit_app", "home.key.quit"),
     ]
     VERTICAL_BREAKPOINTS = [(0, "-low"), (32, "-tall")]
@@ -132,12 +135,12 @@ class HomeScreen(FramedScreen[None]):
             deed()
 
     def show(self) -> None:
-        home = self.home
+        home, lang = self.home, self.quizapp.settings.lang
         name = f"{self.say('home.name')} · {self.say('home.tagline')}"
-        self.top_line.tell(name, self._practised(home))
+        self.top_line.tell(name, practised(lang, home))
         self._fill("heading", self._heading("home.today"))
-        self._fill("counts", Content(self._counts(home)))
-        self._fill("kinds", Content.styled(self._kinds(home), "$muted"))
+        self._fill("counts", Content(counts(lang, home)))
+        self._fill("kinds", Content.styled(kinds(lang, home), "$muted"))
         self._show_menu(home)
         problems = BulletList(self._problems(home))
         self._fill("problems", problems)
@@ -155,30 +158,6 @@ class HomeScreen(FramedScreen[None]):
 
     def _heading(self, text: str) -> Content:
         return Content.styled(self.say(text), "bold")
-
-    def _practised(self, home: Home | None) -> str:
-        if home is None or not home.streak:
-            return ""
-        parts = [self.say("home.streak", days=home.streak)] if home.streak > 1 else []
-        if home.answered_today:
-            parts.append(self.say("home.answered_today", count=home.answered_today))
-        return " · ".join(parts)
-
-    def _counts(self, home: Home | None) -> str:
-        if home is None:
-            return self.say("home.opening")
-        if not home.questions:
-            return self.say("home.no_questions")
-        return self.say("home.counts", questions=home.questions, minutes=home.minutes)
-
-    def _kinds(self, home: Home | None) -> str:
-        if home is None or not home.questions:
-            return ""
-        counts = {"due": home.due, "weak": home.weak, "new": home.new, "extra": home.extra}
-        kinds = " · ".join(self.say(f"home.{kind}", count=n) for kind, n in counts.items() if n)
-        if home.share_done and home.new == home.questions:
-            return self.say("home.more", count=home.new)
-        return self.say("home.nothing_due") if home.extra and home.nothing_due else kinds
 
     def _show_menu(self, home: Home | None) -> None:
         """What was left unfinished comes first: Enter must not lead past it."""
@@ -225,25 +204,27 @@ class HomeScreen(FramedScreen[None]):
         """What stands in the way: nothing is stored, and decks of the user's own left out."""
         if home is not None and self.quizapp.opened.in_memory:
             yield Bullet(_NO_MARK, Content.styled(self.say("home.in_memory"), "$warning"))
-        if home is None or not home.problems:
-            return
-        lang, count = self.quizapp.settings.lang, len(home.problems)
-        heading = self.say("home.problems_one" if count == 1 else "home.problems", count=count)
-        yield Bullet(_NO_MARK, Content.styled(heading, "$warning"))
-        for problem in home.problems[:_PROBLEMS_SHOWN]:
-            text = Content(printable(problem.said(lang)))
-            yield Bullet(Content.styled("- ", "$warning"), text)
-        if count > _PROBLEMS_SHOWN:
-            yield Bullet(_NO_MARK, Content.styled(self.say("home.problems_more"), "$muted"))
+        if home is not None and home.problems:
+            yield from deck_problems(self.quizapp.settings.lang, home.problems)
 
     def action_scroll(self, by: int) -> None:
         page = self.query_one("#home")
         page.scroll_relative(y=by * max(1, page.size.height - 2), animate=False)
 
+    def action_edge(self, last: bool) -> None:
+        """To the end of the menu and of what stands below it, or back to the top of both."""
+        page = self.query_one("#home")
+        if last:
+            self.menu.action_last()
+            page.scroll_end(animate=False)
+        else:
+            self.menu.action_first()
+            page.scroll_home(animate=False)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action in ("resume", "drop"):
             return bool(self.home and self.home.unfinished)
-        return action != "scroll" or self.query_one("#home").max_scroll_y > 0
+        return action not in ("scroll", "edge") or self.query_one("#home").max_scroll_y > 0
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         self._open(event.option_id or "start")
@@ -278,13 +259,26 @@ class HomeScreen(FramedScreen[None]):
             self.quizapp.resume(self.home.unfinished[number].quiz)
 
     def action_drop(self) -> None:
+        left = self._left_to_drop()
+        if left is None:
+            return
+
         def decided(agreed: bool | None) -> None:
-            if agreed and self.home is not None:
-                self.quizapp.opened.abandon(self.home.unfinished[0].quiz)
+            if agreed:
+                self.quizapp.opened.abandon(left.quiz)
                 self.notify(self.say("home.dropped"))
                 self.load()
 
-        self.app.push_screen(ConfirmScreen("home.drop_sure"), decided)
+        prompt = printable(left.prompt.said(self.quizapp.settings.lang))
+        self.app.push_screen(ConfirmScreen("home.drop_sure", prompt=prompt), decided)
+
+    def _left_to_drop(self) -> Unfinished | None:
+        """The unfinished quiz that is highlighted; if none is, the one touched last."""
+        option = self.menu.highlighted_option
+        name, _, number = ((option.id if option else "") or "").partition("-")
+        unfinished = self.home.unfinished if self.home else ()
+        at = int(number) if name == "resume" else 0
+        return unfinished[at] if at < len(unfinished) else None
 
     def action_browse(self) -> None:
         if self.quizapp.study is not None:

@@ -71,11 +71,7 @@ class QuizStep(FramedScreen[None]):
         if page.scroll_y < page.max_scroll_y:
             page.scroll_relative(y=max(1, page.size.height - 2), animate=False)
         else:
-            self.read_to_the_end()
-
-    def read_to_the_end(self) -> None:
-        """All of the page was read: on with the quiz."""
-        self.action_next()
+            self.action_next()
 
     def action_home(self) -> None:
         """Leave; the quiz can be continued from the home screen."""
@@ -86,6 +82,7 @@ class QuizStep(FramedScreen[None]):
 def show_quiz(app: QuizappApp, sitting: Sitting, about: str = "") -> None:
     """Show the screen that the quiz's phase needs; a review begins with the question ``about``."""
     screen = screen_for(sitting, about)
+    app.clear_notifications()  # They would stand over the place and the time.
     if isinstance(app.screen, QuizStep):
         app.switch_screen(screen)
     else:

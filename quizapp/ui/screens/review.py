@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import ActiveBinding, BindingType
 from textual.content import Content
 
 from quizapp.core.quiz import Action
@@ -29,7 +29,6 @@ class ReviewScreen(RatedStep):
 
     CSS_PATH = "feedback.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("enter", "next_unread", "quiz.key.next_unread", priority=True),
         key("enter", "next", "quiz.key.next", priority=True),
         key("space", "read_on", "quiz.key.read_on", show=False, priority=True),
         *RATING_KEYS,
@@ -107,8 +106,6 @@ class ReviewScreen(RatedStep):
         return next(unread, None)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action in ("next", "next_unread"):
-            return (self._unread is None) == (action == "next")
         if action == "turn":
             return len(self.chain) > 1
         if action == "claim":
@@ -122,16 +119,17 @@ class ReviewScreen(RatedStep):
         }
         return action not in needed or needed[action] in self.sitting.quiz.allowed()
 
-    def action_next_unread(self) -> None:
-        """Show what of the chain was not read yet; nobody is led past a model answer."""
-        if self._unread is not None:
-            self.action_open(self._unread)
+    def _worded(self, active: ActiveBinding) -> str:
+        if active.binding.action == "next" and self._unread is not None:
+            return self.say("quiz.key.next_unread")
+        return super()._worded(active)
 
-    def read_to_the_end(self) -> None:
+    def action_next(self) -> None:
+        """What of the chain was not read yet comes first: nobody is led past a model answer."""
         if self._unread is None:
-            self.action_next()
+            super().action_next()
         else:
-            self.action_next_unread()
+            self.action_open(self._unread)
 
     def action_turn(self, by: int) -> None:
         self.action_open((self.shown + by) % len(self.chain))

@@ -111,28 +111,29 @@ def _below(words: str, indent: int) -> Bullet:
     return Bullet(Content(" " * indent), Content.styled(words, "$muted"))
 
 
-def gain_line(lang: Lang, question: Question, gain: Gain) -> Content:
-    """What an answer has over the one before it."""
+def gain_lines(lang: Lang, question: Question, gain: Gain) -> BulletList:
+    """What an answer has over the one before it, and the points that came and went."""
+    return BulletList(_gain_lines(lang, question, gain))
+
+
+def _gain_lines(lang: Lang, question: Question, gain: Gain) -> Iterator[Bullet]:
+    yield Bullet(Content(""), _gained_estimate(lang, gain.estimate))
     points = {point.id: point.point.said(lang) for point in question.key_points}
+    for ids, text, mark in (
+        (gain.points_gained, "feedback.gained_points", Content.styled("+ ", "bold $success")),
+        (gain.points_lost, "feedback.lost_points", Content.styled("- ", "bold $warning")),
+    ):
+        if ids:
+            yield Bullet(Content(""), Content.styled(say(lang, text), "$muted"))
+        yield from (Bullet(mark, Content(printable(points.get(one, one)))) for one in ids)
 
-    def named(ids: tuple[str, ...]) -> str:
-        return ", ".join(printable(points.get(one, one)) for one in ids)
 
-    gained, lost = named(gain.points_gained), named(gain.points_lost)
-    return Content("\n").join(_gain_lines(lang, gain, gained, lost))
-
-
-def _gain_lines(lang: Lang, gain: Gain, gained: str, lost: str) -> Iterator[Content]:
-    if gain.estimate > 0:
-        yield Content.styled(say(lang, "feedback.gain_up", points=gain.estimate), "bold $success")
-    elif gain.estimate < 0:
-        yield Content.styled(say(lang, "feedback.gain_down", points=gain.estimate), "bold $warning")
-    else:
-        yield Content.styled(say(lang, "feedback.gain_same"), "bold")
-    if gained:
-        yield Content(say(lang, "feedback.gained_points", points=gained))
-    if lost:
-        yield Content(say(lang, "feedback.lost_points", points=lost))
+def _gained_estimate(lang: Lang, points: int) -> Content:
+    if points > 0:
+        return Content.styled(say(lang, "feedback.gain_up", points=points), "bold $success")
+    if points < 0:
+        return Content.styled(say(lang, "feedback.gain_down", points=points), "bold $warning")
+    return Content.styled(say(lang, "feedback.gain_same"), "bold")
 
 
 def short(quote: str) -> str:

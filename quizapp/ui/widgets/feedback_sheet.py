@@ -78,7 +78,7 @@ class FeedbackSheet(VerticalScroll):
             lines.append(Content.styled(first, "$muted"))
         self._fill("score", Content("\n").join(lines))
         if feedback.gain:
-            self._fill("gain", parts.gain_line(lang, question, feedback.gain))
+            self._fill("gain", parts.gain_lines(lang, question, feedback.gain))
         gave_up = Content.styled(say(lang, "feedback.gave_up"), "$muted")
         said = bool(feedback.text.strip())
         self._fill("answer", marked_answer(feedback.text, score) if said else gave_up)

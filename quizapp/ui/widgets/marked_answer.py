@@ -28,6 +28,7 @@ def marked_answer(text: str, score: Score) -> Content:
     """``text`` with the words behind each key point coloured and numbered, wrong claims underlined.
 
     The numbers are those of `Score.evidence`, from 1; a number follows the words it belongs to.
+    Blank lines around the text are left out.
     """
     marked = [
         (found.span, f"{colour_of(number)} on {colour_of(number)} 15%", number_mark(number))
@@ -39,12 +40,19 @@ def marked_answer(text: str, score: Score) -> Content:
     for span, style, _ in marked:
         content = content.stylize(style, span.start, span.end)
     marked.sort(key=_where)
-    ends = [0, *(span.end for span, *_ in marked), len(text)]
+    begin, end = _without_blank_lines(text)
+    ends = [begin, *(span.end for span, *_ in marked), end]
     pieces = [_clean(content[start:end]) for start, end in pairwise(ends)]
     marks = [mark for *_, mark in marked]
     return Content.assemble(
         *(piece for pair in zip(pieces, marks, strict=False) for piece in pair), pieces[-1]
     )
+
+
+def _without_blank_lines(text: str) -> tuple[int, int]:
+    """Where the first line with words begins and where the last one ends."""
+    end = len(text.rstrip())
+    return text.rfind("\n", 0, len(text) - len(text.lstrip())) + 1, end
 
 
 def _where(marked: tuple[Span, str, Content]) -> tuple[int, int]:
