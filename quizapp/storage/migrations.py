@@ -87,6 +87,12 @@ def quizzes(db: sqlite_utils.Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def first_scores(db: sqlite_utils.Database) -> None:
+    """The first estimate of a question is the one its scorer gave, whatever was claimed later."""
+    _forget_derived(db)
+
+
 def _forget_derived(db: sqlite_utils.Database) -> None:
     """Has the next opening derive every table again from the events."""
     db.execute("INSERT OR REPLACE INTO meta VALUES ('derived', 'stale')")

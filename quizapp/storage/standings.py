@@ -31,6 +31,7 @@ class Standing:
     last_coverage: float
     last_estimate: int
     first_estimate: int
+    """Of the first attempt, before anything was claimed."""
     mean_coverage: float
     mean_seconds: float
     schedule: Schedule | None

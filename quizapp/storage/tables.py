@@ -42,7 +42,7 @@ class Sums(NamedTuple):
         """With one more attempt, later than the others."""
         return Sums(
             self.attempts + 1,
-            self.first_estimate if self.attempts else attempt.estimate,
+            self.first_estimate if self.attempts else attempt.original_estimate,
             self.coverage + attempt.coverage,
             self.seconds + attempt.seconds,
         )

@@ -86,6 +86,15 @@ def test_sums_keep_the_original_estimate_beside_the_claimed_one(
     assert (jwt.mean_estimate, jwt.mean_original_estimate) == (80, 60)
 
 
+def test_the_first_estimate_of_a_question_is_not_raised_by_a_claim(
+    progress: Progress, database: Database, answer: Answers, noon: datetime
+) -> None:
+    attempt = progress.answer(answer(estimate=73), noon)
+    progress.claim(Claim(attempt, "lax", "top-level GET", 0.75, 90), noon)
+    standing = standings(database)["samesite"]
+    assert (standing.first_estimate, standing.last_estimate) == (73, 90)
+
+
 def test_the_heatmap_counts_answers_of_each_practice_day(
     progress: Progress, database: Database, answer: Answers, noon: datetime
 ) -> None:
