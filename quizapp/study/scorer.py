@@ -90,7 +90,7 @@ class Scorer:
         for other in question.key_points:
             stated = other.id in score.matched or self._in_any(phrase, other.accepts)
             if other.id != point and stated:
-                raise PhraseError("error.phrase_of_another_point", point=other.id)
+                raise PhraseError("error.phrase_of_another_point", point=other.point)
 
     def _in_any(self, phrase: str, texts: Iterable[str]) -> bool:
         return any(phrase_stated(phrase, text, self._words) for text in texts)

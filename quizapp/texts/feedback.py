@@ -85,8 +85,8 @@ ENTRIES: dict[str, Entry] = {
         "The question says this already. Select words of your own.",
     ),
     "error.phrase_of_another_point": (
-        "이 말은 다른 포인트로 이미 인정됩니다. 다른 말을 골라 주세요.",
-        "These words already count for another point. Select others.",
+        "이 말은 다른 포인트 ‘{point}’(으)로 이미 인정됩니다. 다른 말을 골라 주세요.",
+        "These words already count for another point, “{point}”. Select others.",
     ),
     "error.phrase_is_wrong": (
         "이 말은 틀린 주장에 들어 있어 포인트가 되지 않습니다. 바로잡기를 보고 다른 말을 골라 주세요.",

@@ -111,7 +111,11 @@ async def test_the_next_answer_in_those_words_counts_and_the_phrase_is_listed(
         ("지", "ko", "고른 말은 2–60자여야"),
         (OTHER_WORDS[:61], "en", "Select 2 to 60 characters"),
         ("캐시는 왜", "ko", "질문에 이미 있는 말입니다"),
-        ("응답이 빨라", "en", "These words already count for another point"),
+        (
+            "응답이 빨라",
+            "en",
+            "These words already count for another point, “responses get faster”",
+        ),
         ("캐시는 항상 최신이에요", "ko", "이 말은 틀린 주장에 들어 있어"),
     ],
 )
@@ -173,6 +177,21 @@ async def test_another_point_has_another_nearest_miss(
             await walk.press("down")
 
         assert selected == [("speed", ""), ("load", "데이터베이스 부하도"), ("stale", "값이 보일")]
+
+
+async def test_words_that_count_for_another_point_are_not_selected_with_the_nearest_ones(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(asking(make_app, tmp_path), settle) as walk:
+        box = await claiming(walk, "오래된 탓에 응답이 빨라진다는 값이 있어요.")
+        (speed,) = walk.screen.feedback.score.evidence
+        selected = []
+        for point in walk.screen.feedback.missing:
+            selected.append((point.id, box.selected_text))
+            await walk.press("down")
+
+        assert speed.point == "speed"
+        assert dict(selected)["stale"] == "오래된 탓에"
 
 
 async def test_leaving_the_dialog_changes_nothing(

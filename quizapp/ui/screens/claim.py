@@ -15,12 +15,17 @@ from textual.widgets import Footer, OptionList, Static, TextArea
 from textual.widgets.option_list import Option
 from textual.widgets.text_area import Selection
 
+from quizapp.core.scoring import Span
 from quizapp.errors import QuizappError
-from quizapp.study.scorer import LONGEST_PHRASE
+from quizapp.study.scorer import LONGEST_PHRASE, SHORTEST_PHRASE
 from quizapp.study.views import Feedback
+from quizapp.texts.languages import LocalText
 from quizapp.ui.frame import FramedScreen
 from quizapp.ui.keys import key
 from quizapp.ui.wording import printable, problem_line
+
+_EDGES = " \t\n.,;:!?·"
+"""What is left at the ends of words that were cut out of a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +98,30 @@ class ClaimScreen(FramedScreen[Claim | None], ModalScreen[Claim | None]):
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Select the words that came closest to the highlighted point."""
         nearest = next((m for m in self.feedback.nearest if m.point == event.option_id), None)
-        start = self._shown_offset(nearest.span.start) if nearest else 0
-        end = self._shown_offset(nearest.span.end) if nearest else 0
+        span = self._own_words(nearest.span) if nearest else None
+        start = self._shown_offset(span.start) if span else 0
+        end = self._shown_offset(span.end) if span else 0
         end = min(end, start + LONGEST_PHRASE)
         self.words.selection = Selection(self._location(start), self._location(end))
         self._show_selected()
+
+    def _own_words(self, nearest: Span) -> Span:
+        """The longest stretch of ``nearest`` that counts for no other point; all if none is left.
+
+        Words that count already would be refused.
+        """
+        taken = sorted((one.span.start, one.span.end) for one in self.feedback.score.evidence)
+        stretches, at = [], nearest.start
+        for start, end in (*taken, (nearest.end, nearest.end)):
+            stretches.append((at, min(max(start, at), nearest.end)))
+            at = max(at, min(end, nearest.end))
+        start, end = max(stretches, key=lambda one: one[1] - one[0])
+        quote = self.feedback.text[start:end]
+        own = quote.strip(_EDGES)
+        if len(own) < SHORTEST_PHRASE:
+            return nearest
+        start += len(quote) - len(quote.lstrip(_EDGES))
+        return Span(start, start + len(own), own)
 
     def _shown_offset(self, offset: int) -> int:
         """Where a place in the answer is in what is shown of it."""
@@ -125,10 +149,17 @@ class ClaimScreen(FramedScreen[Claim | None], ModalScreen[Claim | None]):
         try:
             self._accept(claim)
         except QuizappError as error:
-            refusal = problem_line(self.quizapp.settings.lang, error)
+            refusal = self._refusal(error)
             self.query_one("#selected", Static).update(Content.styled(refusal, "$warning"))
         else:
             self.dismiss(claim)
+
+    def _refusal(self, error: QuizappError) -> str:
+        """What is wrong, with the other point in the user's words where that is the reason."""
+        lang, other = self.quizapp.settings.lang, error.arguments.get("point")
+        if isinstance(other, LocalText):
+            return self.say(error.key, point=printable(other.said(lang)))
+        return problem_line(lang, error)
 
     def action_cancel(self) -> None:
         self.dismiss(None)
