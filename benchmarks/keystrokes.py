@@ -1,4 +1,4 @@
-"""Targets 3 and 4: what a typed character costs, and handing in an answer."""
+"""Targets 3 and 4: what a typed character costs, and handing in an answer; memory after it."""
 
 from __future__ import annotations
 
@@ -38,6 +38,8 @@ class Typing:
     """Milliseconds from key to screen, for each character."""
     size: float
     """Bytes written for a character, the median."""
+    memory: float
+    """The most it held, in MB."""
     submitted: float = 0.0
     """Milliseconds from handing in to the score on the screen."""
 
@@ -68,6 +70,12 @@ def measure(rounds: int) -> Iterator[Line]:
     submitted = statistics.median(one.submitted for one in ours)
     key = statistics.median(one.p50 for one in ours)
     yield Ratio("4 handing in, until scored and stored", submitted, "a typed character", key, 3.0)
+    held = _held(ours), "T", _held(bare)
+    yield Ratio("5 peak memory, after an answer", *held, 1.5, "MB")
+
+
+def _held(runs: list[Typing]) -> float:
+    return statistics.median(one.memory for one in runs)
 
 
 def _type(program: Program, ready: str) -> Typing:
@@ -82,12 +90,13 @@ def _answer(folder: Path) -> Typing:
         typing = _typed(terminal, ASKED)
         moment = terminal.press(SUBMIT)
         terminal.wait_for(SCORED)
+        memory = terminal.peak_memory()
         terminal.kill()
         scored = next(one.moment for one in terminal.frames() if one.shows(SCORED))
     if _attempts(folder) != before + 1:
         raise TerminalError("a score was shown for an answer that is not stored")
     forget_quizzes(folder)
-    return Typing(typing.times, typing.size, 1000 * (scored - moment))
+    return Typing(typing.times, typing.size, memory, 1000 * (scored - moment))
 
 
 def _typed(terminal: Terminal, ready: str) -> Typing:
@@ -104,7 +113,7 @@ def _typed(terminal: Terminal, ready: str) -> Typing:
         for number, moment in enumerate(moments)
         if TYPED[number] != " "
     )
-    return Typing(times, statistics.median(sizes))
+    return Typing(times, statistics.median(sizes), terminal.peak_memory())
 
 
 def _seen(frames: list[Frame], text: str, since: float) -> float:
