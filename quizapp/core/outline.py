@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import datetime
-from functools import cached_property
 from typing import NamedTuple, Protocol
 
 from quizapp.core.level import Level
@@ -77,19 +76,25 @@ class Remembered:
 class Outlines:
     """The outlines of every deck, and the ways up and down between questions and follow-ups."""
 
-    def __init__(self, by_id: Mapping[str, Outline]) -> None:
+    def __init__(
+        self,
+        by_id: Mapping[str, Outline],
+        family: Callable[[str], Iterable[Outline]] | None = None,
+    ) -> None:
+        """``family`` gives the questions among which those above and below a question are."""
         self.by_id = by_id
-
-    @cached_property
-    def _children(self) -> dict[str, list[str]]:
-        children: dict[str, list[str]] = {}
-        for outline in self.by_id.values():
-            if outline.parent:
-                children.setdefault(outline.parent, []).append(outline.id)
-        return children
+        self._family = family or (lambda _: by_id.values())
+        self._children: dict[str, list[str]] = {}
 
     def children(self, question: str) -> list[str]:
         """The ids of its own follow-ups."""
+        if question not in self._children and question in self.by_id:
+            found: dict[str, list[str]] = {question: []}
+            for outline in self._family(question):
+                found.setdefault(outline.id, [])
+                if outline.parent:
+                    found.setdefault(outline.parent, []).append(outline.id)
+            self._children.update(found)
         return self._children.get(question, [])
 
     def below(self, question: str) -> list[str]:

@@ -9,15 +9,16 @@ from __future__ import annotations
 import os
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from quizapp.decks.folders import DeckFile
-from quizapp.decks.listing import ListedDeck, Prompts, listed_deck, pack_prompts
+from quizapp.decks.listing import ListedDeck, Listing, Listings, Prompts, listed_deck, pack_prompts
 from quizapp.decks.packing import (
     decoded,
     encoded,
@@ -42,7 +43,8 @@ CREATE TABLE IF NOT EXISTS decks (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     path BLOB NOT NULL, shipped INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, size INTEGER NOT NULL,
     topic TEXT NOT NULL, title_ko TEXT NOT NULL, title_en TEXT NOT NULL,
-    problems TEXT NOT NULL, listings TEXT NOT NULL, prompts BLOB NOT NULL,
+    problems TEXT NOT NULL, ids TEXT NOT NULL, former_ids TEXT NOT NULL, topics TEXT NOT NULL,
+    listings TEXT NOT NULL, prompts BLOB NOT NULL,
     UNIQUE (path, shipped)
 );
 CREATE TABLE IF NOT EXISTS bodies (
@@ -93,19 +95,40 @@ class DeckCache:
         row = self._known.get(_key(file))
         if row is None or (row.mtime_ns, row.size) != stamp:
             return None
-        with self._lock:
-            listings, prompts = self._connection.execute(
-                "SELECT listings, prompts FROM decks WHERE number = ?", (row.number,)
-            ).fetchone() or ("[]", b"[]")
         return ListedDeck(
             number=row.number,
             path=file.path,
             shipped=file.shipped,
             topic=row.topic,
             title=LocalText(row.title_ko, row.title_en),
-            listings=unpacked_listings(listings, Prompts(prompts)),
+            listings=self._listings(row.number, file),
             problems=unpacked_problems(row.problems, file.path),
         )
+
+    def _listings(self, deck: int, file: DeckFile) -> Listings:
+        with self._lock:
+            row = self._connection.execute(
+                "SELECT ids, former_ids, topics, listings, prompts FROM decks WHERE number = ?",
+                (deck,),
+            ).fetchone()
+        if row is None or not row[0]:
+            return Listings()
+        ids, former_ids, topics, packed, prompts = row
+        names = ids.split("\n")
+        unpack = partial(self._unpacked, file, packed, names, Prompts(prompts))
+        return Listings(names, decoded(former_ids), decoded(topics), unpack)
+
+    def _unpacked(
+        self, file: DeckFile, packed: str, ids: Sequence[str], prompts: Prompts
+    ) -> Sequence[Listing]:
+        try:
+            return unpacked_listings(packed, ids, prompts)
+        except (sqlite3.DataError, IndexError, TypeError, ValueError):
+            with suppress(sqlite3.Error), self._transaction():
+                self._forget(_key(file))  # The next start keeps it anew.
+        from quizapp.decks.reader import read_file
+
+        return listed_deck(read_file(file.path, shipped=file.shipped)).listings
 
     def keep(self, file: DeckFile, reading: DeckReading) -> ListedDeck:
         """Stores what was read, instead of what is known of the file, and lists it."""
@@ -171,10 +194,12 @@ class DeckCache:
     def _store(self, file: DeckFile, stamp: Stamp, deck: ListedDeck, tree: Tree) -> int:
         """Inserts one deck and returns its number."""
         names = (deck.topic, deck.title.ko, deck.title.en)
-        prompts = pack_prompts(listing.prompt for listing in deck.listings)
-        lists = (packed_problems(deck.problems), packed_listings(deck.listings), prompts)
+        listed = deck.listings
+        prompts = pack_prompts(listing.prompt for listing in listed)
+        named = ("\n".join(listed.ids), encoded(listed.former_ids), encoded(listed.topics))
+        lists = (packed_problems(deck.problems), *named, packed_listings(listed), prompts)
         cursor = self._connection.execute(
-            "INSERT INTO decks VALUES (NULL,?,?,?,?,?,?,?,?,?,?)",
+            "INSERT INTO decks VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             (*_key(file), *stamp, *names, *lists),
         )
         number = int(cursor.lastrowid or 0)

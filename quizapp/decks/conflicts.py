@@ -17,10 +17,10 @@ def without_conflicts(decks: Iterable[ListedDeck]) -> tuple[list[ListedDeck], li
     for deck in decks:
         claimed = deck.claimed()
         if not holders.keys().isdisjoint(claimed):
-            taken = claimed & holders.keys()
+            taken = claimed.keys() & holders.keys()
             problems += _conflicts(deck.path, {name: holders[name].path for name in taken})
             continue
-        holders.update(dict.fromkeys(claimed, deck))
+        holders.update(claimed)
         if not deck.problems:
             usable.append(deck)
     return usable, problems

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence, ValuesView
 from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -41,6 +41,41 @@ class Topic:
     title: LocalText
 
 
+class ListingsById(Mapping[str, Listing]):
+    """The questions of all decks, of which those decks are unpacked that are looked into."""
+
+    def __init__(self, decks: Sequence[ListedDeck]) -> None:
+        self._decks = decks
+        self._holders: dict[str, ListedDeck] = {}
+        for deck in decks:
+            self._holders.update(dict.fromkeys(deck.listings.ids, deck))
+
+    def deck_of(self, question_id: str) -> ListedDeck:
+        """The deck that holds the question."""
+        return self._holders[question_id]
+
+    def __getitem__(self, question_id: str) -> Listing:
+        return self._holders[question_id].listings.by_id[question_id]
+
+    def __contains__(self, question_id: object) -> bool:
+        return question_id in self._holders
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._holders)
+
+    def __len__(self) -> int:
+        return len(self._holders)
+
+    def values(self) -> ValuesView[Listing]:
+        """All of them, at the speed of a dictionary."""
+        return self.every.values()
+
+    @cached_property
+    def every(self) -> dict[str, Listing]:
+        """All decks unpacked."""
+        return {listing.id: listing for deck in self._decks for listing in deck.listings}
+
+
 class Library:
     """Every question of every usable deck. Any thread may use it; close it at the end."""
 
@@ -51,14 +86,18 @@ class Library:
         """The usable decks, shipped ones first if their folder was named first."""
         self.problems = tuple(problems)
         """What is wrong with the files that are not among `decks`."""
-        self.listings = tuple(chain.from_iterable(deck.listings for deck in self.decks))
-        """Every question and follow-up, parents before their follow-ups."""
-        self.by_id = {listing.id: listing for listing in self.listings}
+        self.by_id = ListingsById(self.decks)
         """By today's ids."""
-        former = [listing for listing in self.listings if listing.formerly]
-        self.former_ids = {name: one.id for one in former for name in one.former_ids}
+        self.former_ids: dict[str, str] = {}
         """Old id -> today's id."""
+        for deck in self.decks:
+            self.former_ids.update(deck.listings.former_ids)
         self._cache = cache
+
+    @property
+    def listings(self) -> tuple[Listing, ...]:
+        """Every question and follow-up, parents before their follow-ups."""
+        return tuple(self.by_id.values())
 
     def find(self, question_id: str) -> Listing | None:
         """The question that has or had this id, if there is one."""
@@ -92,12 +131,11 @@ class Library:
 
     def deck_of(self, question_id: str) -> ListedDeck:
         """The deck that holds the question."""
-        return self._deck_of[self.listing(question_id).root]
+        return self.by_id.deck_of(self.listing(question_id).id)
 
-    @cached_property
-    def _deck_of(self) -> dict[str, ListedDeck]:
-        """By main question."""
-        return {listing.root: deck for deck in self.decks for listing in deck.listings}
+    def family(self, question_id: str) -> Sequence[Listing]:
+        """The questions among which those above and below this one are: all of its deck."""
+        return self.deck_of(question_id).listings
 
     def standalone(self, topic: str | None = None) -> tuple[Listing, ...]:
         """The questions that may be asked alone, of one topic or of all."""
@@ -113,7 +151,7 @@ class Library:
         for deck in self.decks:
             if deck.title != untitled(deck.topic):
                 titles.setdefault(deck.topic, deck.title)
-        used = dict.fromkeys(listing.topic for listing in self.listings)
+        used = dict.fromkeys(chain.from_iterable(deck.listings.topics for deck in self.decks))
         return tuple(Topic(topic, titles.get(topic, untitled(topic))) for topic in used)
 
     def close(self) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import starmap
-from operator import attrgetter
+from functools import cached_property
+from itertools import chain, starmap
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, Self, overload
 
 from quizapp.core.level import Level
 from quizapp.decks.problems import Problem
@@ -89,7 +90,57 @@ class Listing(NamedTuple):
         return tuple(self.formerly.split())
 
 
-_ID, _FORMERLY = attrgetter("id"), attrgetter("formerly")
+class Listings(Sequence[Listing]):
+    """The questions of one deck in the file's order, parents before their follow-ups.
+
+    Their ids are at hand, they themselves are unpacked when one is looked at: of 10,000 questions
+    the first screen needs a few.
+    """
+
+    def __init__(
+        self,
+        ids: Sequence[str] = (),
+        former_ids: Mapping[str, str] = MappingProxyType({}),
+        topics: Sequence[str] = (),
+        unpack: Callable[[], Sequence[Listing]] = tuple,
+    ) -> None:
+        self.ids = ids
+        self.former_ids = former_ids
+        """Old id -> today's id."""
+        self.topics = topics
+        """Each once."""
+        self._unpack = unpack
+
+    @classmethod
+    def of(cls, listings: Sequence[Listing]) -> Self:
+        """Listings that are unpacked."""
+        former = {name: listing.id for listing in listings for name in listing.former_ids}
+        topics = [*dict.fromkeys(listing.topic for listing in listings)]
+        return cls([listing.id for listing in listings], former, topics, lambda: listings)
+
+    @cached_property
+    def by_id(self) -> dict[str, Listing]:
+        """The listings by today's ids."""
+        return {listing.id: listing for listing in self._unpacked}
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @overload
+    def __getitem__(self, place: int) -> Listing: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Listing]: ...
+
+    def __getitem__(self, place: int | slice) -> Listing | Sequence[Listing]:
+        return self._unpacked[place]
+
+    def __iter__(self) -> Iterator[Listing]:
+        return iter(self._unpacked)
+
+    @cached_property
+    def _unpacked(self) -> Sequence[Listing]:
+        return self._unpack()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +153,15 @@ class ListedDeck:
     shipped: bool
     topic: str
     title: LocalText
-    listings: tuple[Listing, ...]
-    """In the file's order, parents before their follow-ups; none if there are problems."""
+    listings: Listings
+    """None if there are problems."""
     problems: tuple[Problem, ...]
 
-    def claimed(self) -> set[str]:
-        """Every id the deck holds, former ones included."""
-        ids = set(map(_ID, self.listings))
-        ids.update(*map(str.split, filter(None, map(_FORMERLY, self.listings))))
-        ids.discard("")
-        return ids
+    def claimed(self) -> dict[str, ListedDeck]:
+        """This deck by every id it holds, former ones included."""
+        claimed = dict.fromkeys(chain(self.listings.ids, self.listings.former_ids), self)
+        claimed.pop("", None)
+        return claimed
 
 
 def untitled(topic: str) -> LocalText:
@@ -128,7 +178,7 @@ def listed_deck(reading: DeckReading, *, broken_too: bool = False) -> ListedDeck
         shipped=reading.shipped,
         topic=deck.topic if deck else "",
         title=deck.title if deck else LocalText(),
-        listings=_listings(deck) if deck else (),
+        listings=Listings.of(_listings(deck) if deck else ()),
         problems=reading.problems,
     )
 

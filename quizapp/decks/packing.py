@@ -33,11 +33,10 @@ def unpacked_problems(packed: str, path: Path) -> tuple[Problem, ...]:
 def packed_listings(listings: Sequence[Listing]) -> str:
     """Column by column: 10,000 listings are made in a third of the time rows of a table take.
 
-    Ids stand in it once; where others name them, their places do.
+    Ids stand beside it; where others name them, their places do.
     """
     places = {listing.id: listing.place for listing in listings}
     columns = (
-        [listing.id for listing in listings],
         _column([listing.topic for listing in listings]),
         _column([_LEVELS.index(listing.level) for listing in listings]),
         [-1 if one.parent is None else places[one.parent] for one in listings],
@@ -48,12 +47,9 @@ def packed_listings(listings: Sequence[Listing]) -> str:
     return encoded(columns)
 
 
-def unpacked_listings(packed: str, prompts: Prompts) -> tuple[Listing, ...]:
+def unpacked_listings(packed: str, ids: Sequence[str], prompts: Prompts) -> tuple[Listing, ...]:
     """The listings that `packed_listings` was given."""
-    columns = decoded(packed)
-    if not columns:
-        return ()
-    ids, topics, levels, parents, roots, alone, formerly = columns
+    topics, levels, parents, roots, alone, formerly = decoded(packed)
     named = [*ids, None]
     rows = zip(
         ids,

@@ -46,8 +46,9 @@ class StoredPractice:
         """What was practised of each topic."""
         strengths: dict[str, list[float]] = {}
         last_at: dict[str, str] = {}
+        known = {outline.id: outline for outline in self._outlines.values()}
         for question, at, strength in marks.strengths(self._database, self._now):
-            outline = self._outlines.get(question)
+            outline = known.get(question)
             if outline is None:
                 continue
             topic = outline.topic

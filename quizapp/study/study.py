@@ -68,7 +68,7 @@ class Study:
         self._rng = rng
         self._desk = Late(make_desk)
         self._archive = Late(self._make_archive)
-        self.outlines = Outlines(library.by_id)
+        self.outlines = Outlines(library.by_id, library.family)
 
     @property
     def progress(self) -> Progress:

@@ -139,7 +139,7 @@ def test_a_damaged_database_is_made_anew(
         "PRAGMA user_version = 999",
         "ALTER TABLE decks RENAME TO shelves",
         "UPDATE decks SET problems = '['",
-        "UPDATE decks SET listings = '[['",
+        "UPDATE decks SET topics = '[['",
         "UPDATE decks SET listings = CAST(x'ff' AS TEXT)",
     ],
 )
@@ -152,6 +152,18 @@ def test_a_cache_of_another_kind_is_made_anew(
         connection.commit()
     assert ids(folder, cache_path) == ids(folder, cache_path) == ["a", "b"]
     assert files_read == ["a.yaml", "b.yaml"] * 2
+
+
+@pytest.mark.parametrize("damage", ["[[", "[]", "[1, 2, 3, 4, 5, 6]", '[0, 0, [9], [9], [1], ""]'])
+def test_damaged_listings_are_read_from_their_files_and_kept_anew(
+    damage: str, folder: DeckFolder, cache_path: Path, files_read: list[str]
+) -> None:
+    ids(folder, cache_path)
+    with closing(sqlite3.connect(cache_path)) as cache, cache:
+        cache.execute("UPDATE decks SET listings = ?", (damage,))
+    for _ in range(4):
+        assert ids(folder, cache_path) == ["a", "b"]
+    assert files_read == ["a.yaml", "b.yaml"] * 4
 
 
 @pytest.mark.parametrize(
