@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
+import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from quizapp.cli import output
@@ -14,6 +17,7 @@ from quizapp.texts import Lang, say
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
+_USUAL_COLUMNS = 80
 _NO_COMMAND = re.compile(r"argument COMMAND: invalid choice: '?(.*?)'? \(", re.DOTALL)
 _REASONS = (
     (r"argument (?P<flag>\S+): invalid choice: '?(?P<value>.*?)'? \(choose from (?P<known>.*)\)",
@@ -30,7 +34,7 @@ class Parser(argparse.ArgumentParser):
     """A parser that speaks the user's language and writes like every command does."""
 
     def __init__(self, *, lang: Lang, **settings: Any) -> None:
-        super().__init__(**settings, add_help=False, allow_abbrev=False)
+        super().__init__(**settings, add_help=False, allow_abbrev=False, formatter_class=_formatter)
         self.lang = lang
 
     def error(self, message: str) -> NoReturn:
@@ -45,6 +49,22 @@ class Parser(argparse.ArgumentParser):
     def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
         del file  # argparse asks for stdout, which `output` alone writes to.
         output.data(message.rstrip("\n"))
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """A layout that knows its width: argparse would load a fourteenth of `--help` to ask for it."""
+    return argparse.HelpFormatter(prog, width=_columns() - 2)
+
+
+def _columns() -> int:
+    with suppress(ValueError):
+        wanted = int(os.environ.get("COLUMNS", ""))
+        if wanted > 0:
+            return wanted
+    with suppress(OSError, ValueError):
+        if sys.__stdout__ is not None:
+            return os.get_terminal_size(sys.__stdout__.fileno()).columns or _USUAL_COLUMNS
+    return _USUAL_COLUMNS  # No terminal, or no stdout at all.
 
 
 def _reason(lang: Lang, message: str) -> str:

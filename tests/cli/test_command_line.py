@@ -57,6 +57,18 @@ def test_help_names_every_command_in_the_language_asked_for(run: Any) -> None:
         assert TEXTS[f"cli.{command}"][0] in korean.out
 
 
+@pytest.mark.parametrize(
+    ("columns", "widest"), [("60", 60), ("200", 200), ("", 80), ("0", 80), ("-5", 80), ("wide", 80)]
+)
+def test_help_is_as_wide_as_the_terminal(
+    run: Any, monkeypatch: pytest.MonkeyPatch, columns: str, widest: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    monkeypatch.setattr(sys, "__stdout__", None)
+    lines = run("--help").out.splitlines()
+    assert widest - 30 < max(map(len, lines)) < widest
+
+
 def test_the_locale_decides_where_no_language_is_asked_for(
     run: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
