@@ -145,6 +145,9 @@ def follow_up_on_what_was_missed(terminal: PtyTerminal, said: Conversation) -> N
 
 
 def review_and_undo(terminal: PtyTerminal, said: Conversation) -> None:
+    """The follow-up's feedback comes first, then that of the question it followed."""
+    terminal.wait_for(said.follow_up, said.suggested)
+    terminal.type(ENTER)
     terminal.wait_for(said.correction, "RFC 9111", said.suggested)
     terminal.type("4")
     terminal.wait_for(said.easy)
