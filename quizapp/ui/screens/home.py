@@ -61,6 +61,8 @@ class HomeScreen(FramedScreen[None]):
         self.home: Home | None = None
         self._offered: list[str] = []
         """The entries of the menu as they were shown last."""
+        self._counted: Home | None = None
+        """What was counted when the screen opened, and is not to be counted a second time."""
         self._reading = False
         """What is shown may be out of date."""
         self._awaited: Callable[[], None] | None = None
@@ -85,7 +87,7 @@ class HomeScreen(FramedScreen[None]):
     def on_mount(self) -> None:
         if self.quizapp.study is not None:
             with suppress(QuizappError):  # Told when the rest is loaded.
-                self.home = self.quizapp.study.today()
+                self._counted = self.home = self.quizapp.study.today()
         self.show()
         self.menu.focus()
 
@@ -105,9 +107,10 @@ class HomeScreen(FramedScreen[None]):
     @work(thread=True, exclusive=True, group="home")
     def _read(self) -> None:
         """Beside the interface."""
-        home = self.home
+        home, study = self.home, self.quizapp.opened
+        counted, self._counted = self._counted, None
         try:
-            home = self.quizapp.opened.home()
+            home = study.with_weakest(counted) if counted else study.home()
         except QuizappError as error:
             self.app.call_from_thread(self.quizapp.complain, error)
         self.app.call_from_thread(self._loaded, home)
