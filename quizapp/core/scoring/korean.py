@@ -87,8 +87,6 @@ _ENDING_START = re.compile(
 )
 """How the rest of a word may begin after a verb root of one syllable (막-는, 막-힌다, 끄-면)."""
 
-_FINAL = re.compile("[\u11a8-\u11ff]$")
-
 ONE_SYLLABLE_NOUNS = frozenset(
     "값키락웹앱탭창힙램톡칸줄점망선집글끝핀맵폼표열행셋답문물땀빛힘몸피돈법불흙잎뇌폐"
 )
@@ -230,8 +228,3 @@ def ends_like_a_verb(rest: str) -> bool:
 def syllables(jamo: str) -> int:
     """How many syllables a jamo string has (each has exactly one vowel)."""
     return sum("\u1160" <= character <= "\u11a7" for character in jamo)
-
-
-def ends_in_consonant(jamo: str) -> bool:
-    """Whether the last syllable is closed."""
-    return _FINAL.search(jamo) is not None
