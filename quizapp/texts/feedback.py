@@ -14,7 +14,7 @@ ENTRIES: dict[str, Entry] = {
     "feedback.gave_up": ("모르겠다고 답했습니다.", 'You answered "I don\'t know".'),
     "feedback.found": ("말한 포인트", "Said"),
     "feedback.found_none": ("아직 찾은 포인트가 없습니다.", "No key point was found."),
-    "feedback.rule.mistyped": ("오타를 감안", "typing slip forgiven"),
+    "feedback.phrase_found": ("“{phrase}” · {rule}", "“{phrase}” · {rule}"),
     "feedback.missing_count": (
         "빠진 포인트 {count}개 – 꼬리질문이 끝나면 보여 드립니다.",
         "{count} key points missing – shown after the follow-ups.",
@@ -37,8 +37,8 @@ ENTRIES: dict[str, Entry] = {
     "feedback.bonus": ("가산점", "bonus"),
     "feedback.said_later": ("꼬리질문에서 말함", "said in a follow-up"),
     "feedback.nearest": (
-        "가장 가까운 말: “{quote}”",
-        "closest: “{quote}”",
+        "가장 가까운 말: “{quote}” – “{phrase}”에 {closeness}% 가까움",
+        "closest: “{quote}” – {closeness}% of the way to “{phrase}”",
     ),
     "feedback.corrections": ("바로잡기", "Corrections"),
     "feedback.you_said": ("내 말: “{quote}”", "you said: “{quote}”"),

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from quizapp.core.asked import Gain
 from quizapp.core.deck import KeyPoint, Question
-from quizapp.core.scoring import Evidence
+from quizapp.core.scoring import Evidence, NearMiss
 from quizapp.study.views import Feedback
 from quizapp.texts import Lang, say
 from quizapp.ui.widgets.bullet_list import Bullet, BulletList
@@ -26,19 +26,32 @@ def heading(lang: Lang, text: str, count: int | None = None, colour: str = "$mut
     return Content.styled(words if count is None else f"{words} {count}", f"bold {colour}")
 
 
-def found_points(lang: Lang, feedback: Feedback) -> BulletList:
-    """The key points that were stated, each with its number in the answer."""
-    return BulletList(
-        Bullet(number_mark(number) + " ", _found(lang, feedback.question, found))
-        for number, found in enumerate(feedback.score.evidence, 1)
-    )
+def found_points(lang: Lang, feedback: Feedback, *, explained: bool = False) -> BulletList:
+    """The key points that were stated, each with its number in the answer.
+
+    ``explained`` adds the accepted phrase that was found, and the rule that found it.
+    """
+    return BulletList(_found_points(lang, feedback, explained=explained))
 
 
-def _found(lang: Lang, question: Question, found: Evidence) -> Content:
+def _found_points(lang: Lang, feedback: Feedback, *, explained: bool) -> Iterator[Bullet]:
+    for number, found in enumerate(feedback.score.evidence, 1):
+        mark = number_mark(number) + " "
+        slip = "" if explained or found.rule != "mistyped" else "mistyped"
+        yield Bullet(mark, _found(lang, feedback.question, found, slip))
+        if explained:
+            rule = say(lang, f"rule.{found.rule}")
+            phrase = short(found.phrase)
+            why = say(lang, "feedback.phrase_found", phrase=phrase, rule=rule)
+            yield _below(why, mark.cell_length)
+
+
+def _found(lang: Lang, question: Question, found: Evidence, rule: str = "") -> Content:
+    """The point in the deck's words, with the rule where that is worth a remark."""
     point = next((point for point in question.key_points if point.id == found.point), None)
     words = point.point.said(lang) if point else found.phrase
-    slip = f"  ({say(lang, 'feedback.rule.mistyped')})" if found.rule == "mistyped" else ""
     bonus = f"  ({say(lang, 'feedback.bonus')})" if point and not point.required else ""
+    slip = f"  ({say(lang, f'rule.{rule}')})" if rule else ""
     return Content.assemble(printable(words), (bonus + slip, "$muted"))
 
 
@@ -63,7 +76,12 @@ def _missed(
         yield Bullet(mark, Content.assemble(printable(point.point.said(lang)), (later, "$success")))
         miss = nearest.get(point.id)
         if miss is not None and miss.closeness >= _WORTH_SHOWING:
-            yield _below(say(lang, "feedback.nearest", quote=short(miss.span.quote)), 2)
+            yield _below(_nearest(lang, miss), 2)
+
+
+def _nearest(lang: Lang, miss: NearMiss) -> str:
+    quote, phrase = short(miss.span.quote), short(miss.phrase)
+    return say(lang, "feedback.nearest", quote=quote, phrase=phrase, closeness=miss.closeness)
 
 
 def wrong_claims(feedback: Feedback) -> BulletList:

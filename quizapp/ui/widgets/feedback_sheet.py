@@ -111,7 +111,7 @@ class FeedbackSheet(VerticalScroll):
         if evidence:
             heading = parts.heading(lang, "feedback.found", len(evidence), "$success")
             self._fill("found-heading", heading)
-            self._fill("found", parts.found_points(lang, feedback))
+            self._fill("found", parts.found_points(lang, feedback, explained=not feedback.withheld))
 
     def _show_model_answer(self, lang: Lang, question: Question) -> None:
         self._fill("model-heading", parts.heading(lang, "feedback.model_answer"))
