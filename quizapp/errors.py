@@ -36,6 +36,10 @@ class StorageError(QuizappError):
     """The progress database cannot be used as it is."""
 
 
+class DemoError(QuizappError):
+    """A demo cannot run with what it was given."""
+
+
 class PhraseError(QuizappError):
     """A phrase that cannot be added to a key point."""
 

@@ -1,0 +1,1 @@
+"""The live demos: engines that really run, without a screen."""
