@@ -1,0 +1,1 @@
+"""The parts of the browser's cookie jar, one per rule of the standard."""
