@@ -21,6 +21,9 @@ _LAST_COUNTS = 0.5
 _DOUBT = 1.0
 """So many results, half of them good, are imagined before the first: one hit is not mastery."""
 
+PREDICTION_WEIGHS = 0.5
+"""A prediction in a demo counts as so much of an answer: it is picked, not said in own words."""
+
 _NO_POINTS: Mapping[str, PointHistory] = MappingProxyType({})
 
 
@@ -39,6 +42,16 @@ class PointHistory(NamedTuple):
     def share(self) -> float:
         """0-1: in how many of the answers it was stated."""
         return self.hits / ((self.hits + self.misses) or 1)
+
+
+class PredictionHistory(NamedTuple):
+    """How predictions of what one key point says fared in the demos."""
+
+    point: str
+    rights: int
+    wrongs: int
+    last_right: bool
+    last_at: datetime
 
 
 class QuestionHistory(NamedTuple):
@@ -75,6 +88,8 @@ class TopicPractice(NamedTuple):
     strengths: Sequence[float]
     """0-1, of each of its practised questions."""
     last_at: datetime
+    predicted: Sequence[float] = ()
+    """0-1, of questions that were met in demos only; each counts `PREDICTION_WEIGHS`."""
 
 
 class WeakTopic(NamedTuple):
@@ -91,35 +106,60 @@ def point_strength(history: PointHistory, retrievability: float = 1.0) -> float:
     return _recalled(float(history.last_hit), history.hits, seen) * retrievability
 
 
+def prediction_strength(predictions: Sequence[PredictionHistory]) -> float:
+    """0-1: of the key points of one question about which something was predicted."""
+    strengths = [
+        _recalled(float(one.last_right), one.rights, one.rights + one.wrongs) for one in predictions
+    ]
+    return sum(strengths) / len(strengths)
+
+
+def with_predictions(strength: float, predictions: Sequence[PredictionHistory]) -> float:
+    """The strength of an answered question, with what was predicted as a small answer beside."""
+    if not predictions:
+        return strength
+    predicted = PREDICTION_WEIGHS * prediction_strength(predictions)
+    return (strength + predicted) / (1 + PREDICTION_WEIGHS)
+
+
 def coverage_strength(coverage: float, retrievability: float) -> float:
     """0-1: the strength of a question of whose answers only the last coverage is known."""
     return _recalled(coverage, coverage, 1) * retrievability
 
 
 def question_strength(
-    history: QuestionHistory | None, key_points: Iterable[KeyPoint] = ()
+    history: QuestionHistory | None,
+    key_points: Iterable[KeyPoint] = (),
+    predictions: Sequence[PredictionHistory] = (),
 ) -> Strength:
     """The strength of one question: of its key points, each by its weight.
 
     Where they are unknown (a deck without a rubric, or a list too long to look at every point)
     the coverage of the last answer stands for them: it is the weighted share of the same points.
-    Bonus points count only when a question has no others.
+    Bonus points count only when a question has no others. A question of which something was only
+    predicted is practised by as much as a prediction weighs.
     """
     every = tuple(key_points)
     counted = [point for point in every if point.required] or every
     total = sum(point.weight for point in counted) or 1.0
     if history is None:
+        if predictions:
+            return Strength(prediction_strength(predictions), PREDICTION_WEIGHS, total)
         return Strength(None, 0.0, total)
     known = [point for point in counted if point.id in history.points]
     if not known:
         strength = coverage_strength(history.last_coverage, history.retrievability)
-        return Strength(strength, 1.0, total)
+        return Strength(with_predictions(strength, predictions), 1.0, total)
     seen = sum(point.weight for point in known)
-    stated = sum(
-        point.weight * point_strength(history.points[point.id], history.retrievability)
-        for point in known
-    )
+    stated = sum(point.weight * _stated(point.id, history, predictions) for point in known)
     return Strength(stated / seen, seen / total, total)
+
+
+def _stated(
+    point: str, history: QuestionHistory, predictions: Sequence[PredictionHistory]
+) -> float:
+    strength = point_strength(history.points[point], history.retrievability)
+    return with_predictions(strength, [one for one in predictions if one.point == point])
 
 
 def topic_strength(questions: Iterable[Strength]) -> Strength:
@@ -159,7 +199,9 @@ def _topic(practised: TopicPractice, size: int) -> WeakTopic:
     """In a list of all questions each weighs the same."""
     met = len(practised.strengths)
     questions = max(size, met)
-    strength = Strength(sum(practised.strengths) / met, met / questions, float(questions))
+    known = sum(practised.strengths) + PREDICTION_WEIGHS * sum(practised.predicted)
+    seen = met + PREDICTION_WEIGHS * len(practised.predicted)
+    strength = Strength(known / seen, met / questions, float(questions))
     return WeakTopic(practised.topic, strength, practised.last_at)
 
 

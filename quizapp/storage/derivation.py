@@ -35,6 +35,16 @@ class AttemptState:
     """(point, phrase) of what was claimed."""
 
 
+@dataclass(frozen=True, slots=True)
+class PredictionState:
+    """How predictions of what a key point says fared in the demos."""
+
+    rights: int
+    wrongs: int
+    last_right: bool
+    last_at: str
+
+
 @dataclass(slots=True)
 class QuestionHistory:
     """The state of one question while its events are gone through, and afterwards."""
@@ -43,6 +53,8 @@ class QuestionHistory:
     """By uuid, oldest first."""
     phrases: dict[tuple[str, str], str] = field(default_factory=dict)
     """(point, phrase) -> when it was claimed first."""
+    predictions: dict[str, PredictionState] = field(default_factory=dict)
+    """By key point."""
 
 
 def history_of(entries: Sequence[Entry]) -> QuestionHistory:
@@ -118,6 +130,15 @@ def _claimed(history: QuestionHistory, entry: Entry) -> None:
         )
 
 
+def _predicted(history: QuestionHistory, entry: Entry) -> None:
+    at = to_text(entry.event.at)
+    for point, right in entry.event.payload["points"].items():
+        before = history.predictions.get(point) or PredictionState(0, 0, False, at)
+        history.predictions[point] = PredictionState(
+            before.rights + right, before.wrongs + (not right), right, at
+        )
+
+
 def _phrase_removed(history: QuestionHistory, entry: Entry) -> None:
     history.phrases.pop((entry.event.payload["point"], entry.event.payload["phrase"]), None)
 
@@ -128,11 +149,13 @@ def _attempt_deleted(history: QuestionHistory, entry: Entry) -> None:
 
 def _question_reset(history: QuestionHistory, _: Entry) -> None:
     history.attempts.clear()
+    history.predictions.clear()
 
 
 def _all_reset(history: QuestionHistory, _: Entry) -> None:
     history.attempts.clear()
     history.phrases.clear()
+    history.predictions.clear()
 
 
 _HAPPENINGS: MappingProxyType[str, Callable[[QuestionHistory, Entry], None]] = MappingProxyType(
@@ -140,6 +163,7 @@ _HAPPENINGS: MappingProxyType[str, Callable[[QuestionHistory, Entry], None]] = M
         Kind.ANSWERED: _answered,
         Kind.RATED: _rated,
         Kind.CLAIMED: _claimed,
+        Kind.PREDICTED: _predicted,
         Kind.PHRASE_REMOVED: _phrase_removed,
         Kind.ATTEMPT_DELETED: _attempt_deleted,
         Kind.QUESTION_RESET: _question_reset,

@@ -23,6 +23,8 @@ class Kind(StrEnum):
 
     ANSWERED = "answered"
     RATED = "rated"
+    PREDICTED = "predicted"
+    """What a demo would do was predicted, rightly or wrongly, for some key points."""
     UNDONE = "undone"
     """Another event is taken back; taking this one back brings that one to life again."""
     CLAIMED = "claimed"
@@ -102,6 +104,21 @@ class Answer:
             "misconceptions": [statement.misconception for statement in score.statements],
             "suggested": None if self.suggested is None else int(self.suggested),
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What was predicted in one situation of a demo, about to be stored."""
+
+    question: str
+    demo: str
+    situation: str
+    points: Mapping[str, bool]
+    """Key point -> whether what was predicted for it came true."""
+
+    def payload(self) -> Payload:
+        """What the event says of this prediction: nothing that was typed into the demo."""
+        return {"demo": self.demo, "situation": self.situation, "points": dict(self.points)}
 
 
 @dataclass(frozen=True, slots=True)

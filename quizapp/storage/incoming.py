@@ -56,6 +56,12 @@ def _are_texts(value: Any) -> bool:
     return isinstance(value, list) and all(map(_is_text, value))
 
 
+def _are_verdicts(value: Any) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(point, str) and isinstance(right, bool) for point, right in value.items()
+    )
+
+
 def _is_evidence(value: Any) -> bool:
     return isinstance(value, list) and all(
         isinstance(evidence, dict)
@@ -84,6 +90,7 @@ _FIELDS: MappingProxyType[str, Mapping[str, _Check]] = MappingProxyType(
             "misconceptions": _are_texts,
             "suggested": lambda value: value is None or _is_rating(value),
         },
+        Kind.PREDICTED: {"demo": _is_text, "situation": _is_text, "points": _are_verdicts},
         Kind.RATED: {"attempt": _is_text, "rating": _is_rating},
         Kind.UNDONE: {"event": _is_text},
         Kind.CLAIMED: {

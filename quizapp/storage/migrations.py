@@ -93,6 +93,16 @@ def first_scores(db: sqlite_utils.Database) -> None:
     _forget_derived(db)
 
 
+@migrations()
+def predictions(db: sqlite_utils.Database) -> None:
+    """How predictions in the demos fared, by key point."""
+    db.execute("""CREATE TABLE predictions (
+        question TEXT NOT NULL, point TEXT NOT NULL, rights INTEGER NOT NULL,
+        wrongs INTEGER NOT NULL, last_right INTEGER NOT NULL, last_at TEXT NOT NULL,
+        PRIMARY KEY (question, point)) WITHOUT ROWID""")
+    _forget_derived(db)
+
+
 def _forget_derived(db: sqlite_utils.Database) -> None:
     """Has the next opening derive every table again from the events."""
     db.execute("INSERT OR REPLACE INTO meta VALUES ('derived', 'stale')")

@@ -13,7 +13,7 @@ from quizapp.storage import damage
 from quizapp.storage.database import PATIENCE, Database
 
 FILE_NAME = "progress.sqlite3"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """How many migrations there are; the file keeps its own count in ``user_version``."""
 
 _APPLICATION_ID = 0x71756970

@@ -12,7 +12,7 @@ from quizapp.errors import StorageError
 from quizapp.storage import ledger, renames, tables, upkeep
 from quizapp.storage.database import Database
 from quizapp.storage.derivation import attempt_of, taken_back
-from quizapp.storage.events import Answer, Claim, Event, Kind, Payload, sortable_id
+from quizapp.storage.events import Answer, Claim, Event, Kind, Payload, Prediction, sortable_id
 from quizapp.storage.incoming import refuse_bad
 from quizapp.storage.tables import Replay, Review
 
@@ -56,6 +56,10 @@ class Progress:
             current = renames.current_id(connection, question)
             tables.set_rating(connection, current, attempt, rating, self._replay)
             return entry.event.uuid
+
+    def predict(self, prediction: Prediction, at: datetime) -> str:
+        """Stores what was predicted in one situation of a demo, for one of its questions."""
+        return self._about_question(Kind.PREDICTED, prediction.question, prediction.payload(), at)
 
     def claim(self, claim: Claim, at: datetime) -> str:
         """Lets an attempt hit a point that the scorer missed, and remembers the phrase."""

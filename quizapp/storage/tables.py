@@ -21,7 +21,7 @@ Replay = Callable[[Sequence[tuple[datetime, Rating]]], Schedule | None]
 Review = Callable[[Schedule | None, Rating, datetime], Schedule]
 """The schedule after one more rating: `Replay` of all of them must come to the same."""
 
-DERIVED = ("attempts", "days", "standings", "phrases")
+DERIVED = ("attempts", "days", "standings", "phrases", "predictions")
 """Every table that can be derived from the events."""
 
 _ADD_TO_DAYS = """ON CONFLICT (day, topic) DO UPDATE SET
@@ -69,6 +69,13 @@ def write(
     connection.executemany(
         "INSERT INTO phrases VALUES (?, ?, ?, ?)",
         [(question, point, phrase, at) for (point, phrase), at in history.phrases.items()],
+    )
+    connection.executemany(
+        "INSERT INTO predictions VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (question, point, of.rights, of.wrongs, of.last_right, of.last_at)
+            for point, of in history.predictions.items()
+        ],
     )
 
 
@@ -124,7 +131,7 @@ def remove(connection: sqlite3.Connection, question: str) -> None:
         "AND day IN (SELECT day FROM attempts WHERE question = ?)",
         (question,),
     )
-    for table in ("attempts", "standings", "phrases"):
+    for table in ("attempts", "standings", "phrases", "predictions"):
         connection.execute(f"DELETE FROM {table} WHERE question = ?", (question,))
 
 

@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from quizapp.core.mastery import TopicPractice, coverage_strength
+from quizapp.core.mastery import (
+    TopicPractice,
+    coverage_strength,
+    prediction_strength,
+    with_predictions,
+)
 from quizapp.core.outline import Outlines, Practised
 from quizapp.core.recall import recall
 from quizapp.storage import marks
 from quizapp.storage.database import Database
 from quizapp.storage.marks import Mark
-from quizapp.storage.moments import from_text
+from quizapp.storage.moments import from_text, to_text
+from quizapp.storage.predictions import predictions
 
 _FIRST_LOOK = 32
 """So many due questions nearly always fill a quiz; only then all of them are asked for."""
 _INSTANT = timedelta(microseconds=1)
+
+
+@dataclass(slots=True)
+class _Topic:
+    """What is found of one topic while everything practised is gone through."""
+
+    answered: list[float] = field(default_factory=list)
+    predicted: list[float] = field(default_factory=list)
+    last_at: str = ""
 
 
 class StoredPractice:
@@ -44,30 +60,35 @@ class StoredPractice:
 
     def topics(self) -> list[TopicPractice]:
         """What was practised of each topic."""
-        strengths: dict[str, list[float]] = {}
-        last_at: dict[str, str] = {}
-        known = {outline.id: outline for outline in self._outlines.values()}
+        topics: dict[str, _Topic] = {}
+        known = {outline.id: outline.topic for outline in self._outlines.values()}
+        predicted = predictions(self._database)
         for question, at, strength in marks.strengths(self._database, self._now):
-            outline = known.get(question)
-            if outline is None:
-                continue
-            topic = outline.topic
-            if topic not in strengths:
-                strengths[topic], last_at[topic] = [], at
-            strengths[topic].append(strength)
-            if at > last_at[topic]:
-                last_at[topic] = at
+            topic = known.get(question)
+            if topic is not None:
+                met = topics.get(topic) or topics.setdefault(topic, _Topic())
+                made = predicted.pop(question, ())
+                met.answered.append(with_predictions(strength, made) if made else strength)
+                if at > met.last_at:
+                    met.last_at = at
+        for question, made in predicted.items():
+            topic = known.get(question)
+            if topic is not None:
+                met = topics.setdefault(topic, _Topic())
+                met.predicted.append(prediction_strength(made))
+                met.last_at = max(met.last_at, *(to_text(one.last_at) for one in made))
         return [
-            TopicPractice(topic, found, from_text(last_at[topic]))
-            for topic, found in strengths.items()
+            TopicPractice(topic, met.answered, from_text(met.last_at), met.predicted)
+            for topic, met in topics.items()
         ]
 
     def _practised(self, found: Iterable[Mark]) -> dict[str, Practised]:
+        predicted = predictions(self._database)
         return {
             mark.question: Practised(
                 mark.question,
                 from_text(mark.last_at),
-                self._strength(mark),
+                with_predictions(self._strength(mark), predicted.get(mark.question, ())),
                 from_text(mark.due) if mark.due else None,
             )
             for mark in found

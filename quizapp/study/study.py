@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from random import Random
 from typing import TYPE_CHECKING
 
 from quizapp.core.mastery import (
+    PredictionHistory,
     QuestionHistory,
     Strength,
     question_strength,
@@ -27,6 +28,7 @@ from quizapp.core.selection import (
 from quizapp.core.streak import streak
 from quizapp.storage import figures
 from quizapp.storage.marks import any_unfinished
+from quizapp.storage.predictions import predictions
 from quizapp.study.clock import Clock, day_of, today
 from quizapp.study.late import Late
 from quizapp.study.practice import StoredPractice
@@ -172,7 +174,7 @@ class Study:
         """The questions of a topic (or of all), follow-ups right after their parents."""
         from quizapp.storage.standings import standings  # Lists come after the first screen.
 
-        known = standings(self.database)
+        known, predicted = standings(self.database), predictions(self.database)
         return tuple(
             QuestionRow(
                 id=one.id,
@@ -180,7 +182,7 @@ class Study:
                 prompt=one.prompt,
                 level=one.level,
                 depth=len(self.outlines.lineage(one.id)) - 1,
-                strength=self._strength(known.get(one.id)),
+                strength=self._strength(known.get(one.id), predicted.get(one.id, ())),
                 attempts=known[one.id].attempts if one.id in known else 0,
                 last_estimate=known[one.id].last_estimate if one.id in known else None,
                 due=_due(known.get(one.id)),
@@ -233,11 +235,14 @@ class Study:
             sizes[one.topic] = sizes.get(one.topic, 0) + 1
         return sizes
 
-    def _strength(self, standing: Standing | None) -> Strength:
+    def _strength(
+        self, standing: Standing | None, predicted: Sequence[PredictionHistory]
+    ) -> Strength:
         if standing is None:
-            return question_strength(None)
+            return question_strength(None, predictions=predicted)
         recalled = _recall(standing, self.clock.now())
-        return question_strength(QuestionHistory(standing.last_coverage, recalled))
+        history = QuestionHistory(standing.last_coverage, recalled)
+        return question_strength(history, predictions=predicted)
 
 
 def _recall(standing: Standing, now: datetime) -> float:

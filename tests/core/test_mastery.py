@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from quizapp.core.deck import KeyPoint
 from quizapp.core.mastery import (
     PointHistory,
+    PredictionHistory,
     QuestionHistory,
     Strength,
     TopicPractice,
@@ -165,3 +166,55 @@ def test_the_reason_names_the_points_missed_most() -> None:
     ]
     assert [one.point for one in most_missed(points)] == ["five-times", "twice", "twice-then-hit"]
     assert [one.point for one in most_missed(points, 1)] == ["five-times"]
+
+
+def prediction(name: str, rights: int, wrongs: int, *, last_right: bool) -> PredictionHistory:
+    return PredictionHistory(name, rights, wrongs, last_right, THEN)
+
+
+RIGHT = prediction("a", 1, 0, last_right=True)
+WRONG = prediction("a", 0, 1, last_right=False)
+
+
+def test_a_wrong_prediction_weakens_an_answered_question_and_a_right_one_less_than_an_answer() -> (
+    None
+):
+    half = question_strength(history(0.5)).value or 0.0
+    wrong = question_strength(history(0.5), predictions=[WRONG]).value or 0.0
+    right = question_strength(history(0.5), predictions=[RIGHT]).value or 0.0
+    answered = question_strength(history(1.0)).value or 0.0
+    assert 0 < wrong < half < right < answered
+
+
+def test_a_question_met_in_a_demo_alone_is_known_but_hardly_practised() -> None:
+    strength = question_strength(None, predictions=[WRONG])
+    assert strength.weak
+    assert 0 < strength.practised < 1
+
+
+def test_a_prediction_counts_for_its_own_key_point() -> None:
+    points = {"a": point("a", 1, 0, last_hit=True), "b": point("b", 1, 0, last_hit=True)}
+    keys = [key("a", 3.0), key("b")]
+    about_a = question_strength(history(1.0, points), keys, [WRONG]).value or 0.0
+    about_b = question_strength(
+        history(1.0, points), keys, [prediction("b", 0, 1, last_right=False)]
+    ).value
+    assert about_a < (about_b or 0.0)
+
+
+def test_a_topic_with_wrong_predictions_is_weaker_by_less_than_by_wrong_answers() -> None:
+    good = coverage_strength(1.0, 1.0)
+    rows = [
+        TopicPractice("answered-wrong", [good, 0.25], THEN),
+        TopicPractice("predicted-wrong", [good], THEN, [0.25]),
+        TopicPractice("good", [good], THEN),
+    ]
+    sizes = {row.topic: 4 for row in rows}
+    ranked = [weak.topic for weak in weak_topics(rows, sizes)]
+    assert ranked == ["answered-wrong", "predicted-wrong", "good"]
+
+
+def test_a_topic_of_predictions_alone_has_a_strength_and_nothing_practised() -> None:
+    (only,) = weak_topics([TopicPractice("cookie", [], THEN, [0.25])], {"cookie": 4})
+    assert only.strength == Strength(0.25, 0.0, 4.0)
+    assert only.strength.weak

@@ -116,6 +116,7 @@ def dump() -> Callable[[Database], dict[str, list[Any]]]:
             "days": database.rows("SELECT * FROM days ORDER BY day, topic"),
             "standings": database.rows("SELECT * FROM standings ORDER BY question"),
             "phrases": database.rows("SELECT * FROM phrases ORDER BY question, point, phrase"),
+            "predictions": database.rows("SELECT * FROM predictions ORDER BY question, point"),
         }
 
     return read

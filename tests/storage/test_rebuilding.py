@@ -17,7 +17,7 @@ from quizapp.core.rating import Rating
 from quizapp.core.scoring.result import Score
 from quizapp.errors import StorageError
 from quizapp.storage.database import Database
-from quizapp.storage.events import Answer, Claim
+from quizapp.storage.events import Answer, Claim, Prediction
 from quizapp.storage.ledger import read_events
 from quizapp.storage.opening import open_in_memory
 from quizapp.storage.progress import Progress
@@ -39,6 +39,9 @@ actions = st.one_of(
         st.integers(0, 100),
         st.none() | ratings,
         st.sets(st.sampled_from(POINTS)),
+    ),
+    st.tuples(
+        st.just("predict"), questions, st.dictionaries(st.sampled_from(POINTS), st.booleans())
     ),
     st.tuples(st.just("rate"), which, ratings),
     st.tuples(st.just("claim"), which, st.sampled_from(POINTS), st.integers(0, 100)),
@@ -83,6 +86,9 @@ class Machine:
         score = Score(estimate / 100, estimate, matched, missing)
         answer = Answer("quiz", question, topic, at.date(), "text", score, suggested, seconds=7.6)
         return self.progress.answer(answer, at)
+
+    def predict(self, at: datetime, _: Machine, question: str, points: dict[str, bool]) -> str:
+        return self.progress.predict(Prediction(question, "demo", "situation", points), at)
 
     def rate(self, at: datetime, _: Machine, which: int, rating: Rating) -> str:
         return self.progress.rate(self.pick(which), rating, at)
@@ -155,7 +161,11 @@ def test_two_machines_agree_once_each_has_the_events_of_the_other(
 
 def test_random_actions_do_reach_every_table(dump: Dump) -> None:
     machine, other = Machine(1), Machine(2)
-    for action in (("answer", "a", "jwt", 50, Rating.GOOD, {"p1"}), ("claim", 0, "p2", 70)):
+    for action in (
+        ("answer", "a", "jwt", 50, Rating.GOOD, {"p1"}),
+        ("claim", 0, "p2", 70),
+        ("predict", "a", {"p1": True}),
+    ):
         machine.do(NOON, action, other)
     assert all(dump(machine.database).values())
     machine.database.close()
