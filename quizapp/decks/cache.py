@@ -147,6 +147,14 @@ class DeckCache:
             ).fetchone()
         return None if row is None else cast(Tree, decoded(row[0]))
 
+    def bodies_with(self, text: str) -> list[tuple[int, Tree]]:
+        """The numbers of decks and the plain values of their main questions that hold ``text``."""
+        with self._lock:
+            rows = self._connection.execute(
+                "SELECT deck, body FROM bodies WHERE instr(body, ?) ORDER BY deck, rowid", (text,)
+            ).fetchall()
+        return [(deck, cast(Tree, decoded(body))) for deck, body in rows]
+
     def forget_deleted(self, files: Iterable[DeckFile]) -> None:
         """Drops decks whose file has left a folder that other decks are still in."""
         present = {file.path.absolute() for file in files}

@@ -24,6 +24,7 @@ from quizapp.texts.languages import LocalText
 
 if TYPE_CHECKING:
     from quizapp.core.deck import Question
+    from quizapp.decks.demo_links import ShownPoint
 
 # YAML and the checks are imported where a file has to be read: nearly every start finds all decks
 # in the cache, and is 20 ms sooner without them.
@@ -153,6 +154,22 @@ class Library:
                 titles.setdefault(deck.topic, deck.title)
         used = dict.fromkeys(chain.from_iterable(deck.listings.topics for deck in self.decks))
         return tuple(Topic(topic, titles.get(topic, untitled(topic))) for topic in used)
+
+    def shown_by(self, demo: str) -> tuple[ShownPoint, ...]:
+        """The key points that a demo shows. Only what the cache holds is looked through: where a
+        deck could not be kept, its predictions count for nothing and its demos still run."""
+        from quizapp.decks.demo_links import shown_points
+        from quizapp.decks.shape import shape_question
+
+        decks = {deck.number: deck for deck in self.decks if deck.number}
+        questions = []
+        with suppress(sqlite3.Error):
+            for number, body in self._cache.bodies_with(f'"{demo}"'):
+                faults: list[Fault] = []
+                if number in decks:
+                    question = shape_question(body, decks[number].topic, (), faults)
+                    questions += [] if faults else [question]
+        return shown_points(demo, questions)
 
     def close(self) -> None:
         """Lets go of the cache file."""

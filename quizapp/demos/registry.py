@@ -15,6 +15,11 @@ PACKAGES = {
 to load, and ``engine.DEMO``, which brings its libraries along (aiohttp alone takes 100 ms)."""
 
 
+def known_situations() -> dict[str, tuple[str, ...]]:
+    """The ids of the prepared situations of every demo."""
+    return {name: tuple(one.id for one in situations(name)) for name in PACKAGES}
+
+
 def demo(name: str) -> Demo[Any]:
     """The demo with its engine; ``KeyError`` for a name that is none."""
     loaded: Demo[Any] = import_module(f"{PACKAGES[name]}.engine").DEMO

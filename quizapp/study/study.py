@@ -36,6 +36,7 @@ from quizapp.study.views import Home, QuestionRow, TopicRow
 
 if TYPE_CHECKING:
     from quizapp.decks.library import Library
+    from quizapp.demos.steps import World
     from quizapp.storage.database import Database
     from quizapp.storage.history import Attempt
     from quizapp.storage.phrases import PersonalPhrase
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from quizapp.study.desk import Desk
     from quizapp.study.forgetting import Forgetting
     from quizapp.study.phrase_book import PhraseBook
+    from quizapp.study.predicting import Predicting
     from quizapp.study.scorer import Scorer
     from quizapp.study.sitting import Sitting
     from quizapp.study.views import Feedback, Unfinished
@@ -206,6 +208,18 @@ class Study:
         from quizapp.study.resuming import unfinished
 
         return unfinished(self.library, self.database)
+
+    def predicting(self, demo: str) -> Predicting:
+        """What was predicted in a demo, and where more of it is kept."""
+        from quizapp.study.predicting import Predicting  # Not before a demo is opened.
+
+        return Predicting(demo, self.library, self.database, self.progress, self.clock)
+
+    def world(self) -> World:
+        """What a run of a demo takes from outside."""
+        from quizapp.demos.steps import World
+
+        return World(self.clock.now, self._rng)
 
     def phrases(self) -> tuple[PersonalPhrase, ...]:
         """The phrases the person has added to key points, the newest first."""
