@@ -1,0 +1,1 @@
+"""The JWT lab: tokens that are really signed, attacked and verified."""
