@@ -35,6 +35,7 @@ class Reason(StrEnum):
 
     HTTP_ONLY = "HttpOnly"
     OVERWRITE_HTTP_ONLY = "OverwriteHttpOnly"
+    NAMELESS_PAIR = "NamelessPair"
     INVALID_PARTITIONED = "InvalidPartitioned"
     PARTITION_MISMATCH = "PartitionMismatch"
     MIXED_CONTENT = "MixedContent"
@@ -62,6 +63,7 @@ SECTIONS: dict[Reason, str] = {
     Reason.DOMAIN_MISMATCH: "RFC 6265bis 5.1.3, 5.8.3",
     Reason.HTTP_ONLY: "RFC 6265bis 5.6.6, 5.8.3",
     Reason.OVERWRITE_HTTP_ONLY: "RFC 6265bis 5.7 step 23",
+    Reason.NAMELESS_PAIR: "RFC 6265bis 5.6, 8.6 (stricter there: Chromium, measured)",
     Reason.INVALID_PARTITIONED: "CHIPS (draft-cutler-httpbis-partitioned-cookies) 2.1",
     Reason.PARTITION_MISMATCH: "CHIPS (draft-cutler-httpbis-partitioned-cookies) 2.2",
     Reason.MIXED_CONTENT: "Mixed Content 4.4",

@@ -78,15 +78,13 @@ def _cookie_domain(written: str, address: Url) -> str | None:
     """The domain to store; empty for a host-only cookie, None for a Domain that is refused."""
     if not written or (address.is_ip_address and written == address.host):
         return ""
-    if not written.isascii() or "%" in written:
-        return None
     try:
         domain = canonical_host(written.removeprefix("."))
     except UnreadableUrl:
         return None
     owner = registrable_domain(address.host)
     if owner is None:  # an address, localhost or a public suffix: only itself will do
-        return "" if domain == address.host else None
+        return "" if written.lower().removeprefix(".") == address.host else None
     if registrable_domain(domain) != owner or not domain_matches(address.host, domain):
         return None
     return domain
@@ -99,9 +97,11 @@ def refusals_of_form(asked: SetCookie, address: Url) -> tuple[Reason, ...]:
         reasons.append(Reason.SCHEME_NOT_SUPPORTED)
     if _cookie_domain(asked.domain, address) is None:
         reasons.append(Reason.INVALID_DOMAIN)
+    if not asked.name and "=" in asked.value:  # it would come back as the pair of another name
+        reasons.append(Reason.NAMELESS_PAIR)
     if not _keeps_prefix(asked, address):
         reasons.append(Reason.INVALID_PREFIX)
-    if asked.partitioned and not (asked.secure and address.is_cryptographic):
+    if asked.partitioned and not (asked.secure and address.is_trustworthy):
         reasons.append(Reason.INVALID_PARTITIONED)
     return tuple(reasons)
 

@@ -12,7 +12,7 @@ _SHAPE = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://([^/?#]*)([^?#]*)([^#]*)", re.
 _DEFAULT_PORTS = {"http": 80, "ws": 80, "https": 443, "wss": 443}
 # The code points that end or garble a host name, WHATWG URL 3.1.
 _FORBIDDEN_IN_HOST = re.compile(r"[\x00-\x20\x7f#%/:<>?@\[\\\]^`{|}]")
-_PATH_LETTERS = "/!$%&'()*+,-.:;=@[]^_|~"
+_PATH_LETTERS = "/!$%&'()*+,-.:;=@[]_~"
 _MAX_URL_LENGTH = 100_000  # nobody types more, and every later step is linear in it
 
 
