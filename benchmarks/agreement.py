@@ -228,7 +228,11 @@ def print_probes(name: str, rows: list[Row], words: Glossary) -> None:
     """Whether a sentence states a key point."""
     expected = [bool(row["expect"]) for row in rows]
     found = [
-        bool(score_answer(phrases_rubric(row["accepts"], words), row["answer"]).matched)
+        bool(
+            score_answer(
+                phrases_rubric(row["accepts"], words, row.get("key_point", "")), row["answer"]
+            ).matched
+        )
         for row in rows
     ]
     print(f"\n{name}: {len(rows)} probes")

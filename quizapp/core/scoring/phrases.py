@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from quizapp.core.scoring.english import LIGHT_WORDS, NEGATORS, STOP_WORDS
 from quizapp.core.scoring.glossary import LONGEST_FORM, Glossary
@@ -12,6 +13,9 @@ from quizapp.core.scoring.korean import PARTICLES, halves, is_hangul, noun_root,
 from quizapp.core.scoring.normalize import decomposed, fold
 from quizapp.core.scoring.terms import Term, term
 from quizapp.core.scoring.words import Spoken, spoken_words
+
+if TYPE_CHECKING:
+    from quizapp.core.scoring.subjects import Subject
 
 _NOT_DOING = re.compile(
     r"(?:지(?:는|도|를)?\s?(?:않|못|안[는았습])|지가\s?않)\w*(?:\s?(?:된다|한다|됨|함))?"
@@ -69,6 +73,8 @@ class Phrase:
     """Whether a part may not reach over 고 or 지만: in a phrase of several, a claim, a denial."""
     near: bool = False
     """Whether words that are only near its own count as well."""
+    subject: Subject | None = None
+    """What the key point speaks of, where its text is known to name it."""
     needed: tuple[Term, ...] = ()
     """The terms of all parts, each once: where one is absent, nothing more need be looked for."""
 
@@ -123,7 +129,7 @@ def _phrase(
     text: str, parts: tuple[Part, ...], run: str = "", strict: bool = False, near: bool = False
 ) -> Phrase:
     needed = dict.fromkeys(term for part in parts for term in part.terms)
-    return Phrase(text, parts, run, strict, near, tuple(needed))
+    return Phrase(text, parts, run, strict, near, needed=tuple(needed))
 
 
 def _run(spoken: list[Spoken]) -> str:

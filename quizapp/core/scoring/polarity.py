@@ -65,7 +65,7 @@ def denied(answer: Answer, window: Window) -> bool:
     One word alone is denied only by what stands right beside it ("Redis 말고", "without Redis");
     several together by the verb that closes their clause.
     """
-    if any(_contrasted(answer, place) for place in window):
+    if any(contrasted(answer, place) for place in window):
         return True
     if len(window) == 1 and window[0].first < window[0].last:
         return _run_denied(answer, window[0])
@@ -87,7 +87,7 @@ def denies(answer: Answer, window: Window) -> bool:
 
     A contrast ("A가 아니라 B") must be about its last term.
     """
-    return _contrasted(answer, window[-1]) or _clause_denies(answer, window)
+    return contrasted(answer, window[-1]) or _clause_denies(answer, window)
 
 
 def with_denial(answer: Answer, window: Window) -> tuple[int, int]:
@@ -165,7 +165,7 @@ def _forbidden(answer: Answer, index: int) -> bool:
     return answer.words[index].text.endswith("면") and following.startswith(("안", "못"))
 
 
-def _contrasted(answer: Answer, place: Occurrence) -> bool:
+def contrasted(answer: Answer, place: Occurrence) -> bool:
     """ "A가 아니라 B", "A 말고 B", "instead of A": A is denied."""
     if _CONTRAST.match(_NOT_A_DENIAL.sub(" ", _tail(answer, place, 1))):
         return True

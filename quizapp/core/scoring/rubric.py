@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.core.deck import KeyPoint, Question
 from quizapp.core.scoring.claims import root_keys
@@ -13,6 +13,7 @@ from quizapp.core.scoring.korean import is_hangul, noun_root
 from quizapp.core.scoring.likeness import Reference, read_reference
 from quizapp.core.scoring.phrases import Phrase, read_halves, read_phrase, read_word
 from quizapp.core.scoring.rules import Searches, searches
+from quizapp.core.scoring.subjects import Subject, subject_of
 from quizapp.core.scoring.words import read_answer
 
 
@@ -87,9 +88,17 @@ def question_rubric(
     return Rubric(points, claims, prompts, words, _vocabulary(everything), reference)
 
 
-def phrases_rubric(accepts: Iterable[str], words: Glossary) -> Rubric:
-    """The rubric of a single key point, ``point``, without a question."""
-    return _lone_point(tuple(read_phrase(phrase, words) for phrase in accepts), words)
+def phrases_rubric(accepts: Iterable[str], words: Glossary, point: str = "") -> Rubric:
+    """The rubric of a single key point, ``point``, without a question.
+
+    ``point`` is its text where that is known: what is said of another subject does not count.
+    """
+    about = subject_of((point,) if point else (), words)
+    return _lone_point(_about(about, (read_phrase(phrase, words) for phrase in accepts)), words)
+
+
+def _about(subject: Subject | None, phrases: Iterable[Phrase]) -> tuple[Phrase, ...]:
+    return tuple(replace(phrase, subject=subject) if subject else phrase for phrase in phrases)
 
 
 def name_rubric(name: str, words: Glossary) -> Rubric:
@@ -125,7 +134,9 @@ def _contradictions(question: Question, point: KeyPoint) -> frozenset[str]:
 def _point(
     point: KeyPoint, contradicted_by: frozenset[str], words: Glossary, said: Iterable[str]
 ) -> PointRubric:
-    phrases = tuple(read_phrase(phrase, words) for phrase in (*point.accepts, *said))
+    about = subject_of(point.point.written(), words)
+    accepted = _about(about, (read_phrase(phrase, words) for phrase in point.accepts))
+    phrases = (*accepted, *(read_phrase(phrase, words) for phrase in said))
     denials = searches(read_phrase(phrase, words, True) for phrase in point.denied_by)
     return PointRubric(
         point.id,

@@ -10,6 +10,7 @@ from quizapp.core.scoring.phrases import Part, Phrase
 from quizapp.core.scoring.polarity import denied, denies, with_denial
 from quizapp.core.scoring.search import look_for, occurrences, runs
 from quizapp.core.scoring.slips import with_typos
+from quizapp.core.scoring.subjects import of_another
 from quizapp.core.scoring.terms import Term
 from quizapp.core.scoring.windows import Window, states_one_thing, windows
 from quizapp.core.scoring.words import Answer, Occurrence
@@ -36,7 +37,7 @@ class Rule:
     applies: Callable[[Phrase], bool]
 
 
-def words_together(phrase: Phrase, answer: Answer, _words: Glossary) -> Match | None:
+def words_together(phrase: Phrase, answer: Answer, words: Glossary) -> Match | None:
     """All words of the phrase in one sentence, in any order, said and not denied."""
     known = answer.found
     for term in phrase.needed:
@@ -45,13 +46,13 @@ def words_together(phrase: Phrase, answer: Answer, _words: Glossary) -> Match | 
             places = look_for(answer, term)
         if not places:
             return None
-    return _stated(phrase, answer, lambda term: occurrences(answer, term), "words_together")
+    return _stated(phrase, answer, lambda term: occurrences(answer, term), "words_together", words)
 
 
-def run_together(phrase: Phrase, answer: Answer, _words: Glossary) -> Match | None:
+def run_together(phrase: Phrase, answer: Answer, words: Glossary) -> Match | None:
     """The whole phrase with its spaces and hyphens elsewhere: ``same site``, ``SameSite``."""
     for place in runs(answer, phrase.run):
-        if not denied(answer, (place,)):
+        if not denied(answer, (place,)) and not of_another(answer, (place,), phrase.subject, words):
             return Match(place.start, place.end, "run_together")
     return None
 
@@ -66,7 +67,7 @@ def mistyped(phrase: Phrase, answer: Answer, words: Glossary) -> Match | None:
                 return None
     if not misspelled:
         return None
-    return _stated(phrase, answer, lambda term: with_typos(answer, term, words), "mistyped")
+    return _stated(phrase, answer, lambda term: with_typos(answer, term, words), "mistyped", words)
 
 
 def _has_words(phrase: Phrase) -> bool:
@@ -100,7 +101,9 @@ def searches(phrases: Iterable[Phrase]) -> Searches:
     return tuple((rule.find, tuple(filter(rule.applies, wanted))) for rule in RULES)
 
 
-def _stated(phrase: Phrase, answer: Answer, find: Finder, rule: str) -> Match | None:
+def _stated(
+    phrase: Phrase, answer: Answer, find: Finder, rule: str, words: Glossary
+) -> Match | None:
     """Every part of the phrase stated, all of them in one sentence."""
     for window in _part_windows(phrase.parts[0], answer, find, phrase.strict):
         sentence = answer.words[window[0].first].sentence
@@ -114,6 +117,8 @@ def _stated(phrase: Phrase, answer: Answer, find: Finder, rule: str) -> Match | 
             chosen.append(other)
         else:
             places = [place for window in chosen for place in window]
+            if of_another(answer, tuple(places), phrase.subject, words):
+                continue
             first, last = min(place.start for place in places), max(place.end for place in places)
             if any(part.denies for part in phrase.parts):
                 first, last = with_denial(answer, tuple(places))

@@ -158,13 +158,13 @@ def topics(answer: Answer, nouns: frozenset[str]) -> frozenset[int]:
 
     ``nouns`` are the words known as nouns: 저장하는 looks like a topic and is none.
     """
-    found = (_topic_at(answer, index, nouns) for index in range(1, len(answer.words)))
+    found = (topic_at(answer, index, nouns) for index in range(1, len(answer.words)))
     return frozenset(
         index for index in found if index is not None and _begins_a_clause(answer, index)
     )
 
 
-def _topic_at(answer: Answer, index: int, nouns: frozenset[str]) -> int | None:
+def topic_at(answer: Answer, index: int, nouns: frozenset[str]) -> int | None:
     """The noun of a topic that ends at ``index``: 세션은, or 는 right after JWT."""
     word = answer.words[index]
     if word.text in ("는", "은"):

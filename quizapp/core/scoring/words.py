@@ -6,11 +6,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from quizapp.core.scoring.english import CLAUSE_OPENERS, stem
 from quizapp.core.scoring.korean import closes_clause, is_hangul
 from quizapp.core.scoring.normalize import Folded, composed, decomposed, fold
 from quizapp.core.scoring.result import Span
+
+if TYPE_CHECKING:
+    from quizapp.core.scoring.mentions import Mentions
 
 LONGEST_SCORED = 20_000
 """Characters of an answer that are read: some twenty spoken minutes; it bounds the time."""
@@ -85,6 +89,8 @@ class Answer:
     """Words known to be spelled right: never read as a slip for another word."""
     found: dict[Hashable, tuple[Occurrence, ...]] = field(default_factory=dict)
     """What was looked for already: several phrases share terms."""
+    mentions: Mentions | None = None
+    """What it names (mentions.py); filled when a phrase is found whose point has a subject."""
     initials: dict[str, list[int]] = field(default_factory=dict)
     """First letter (of the jamo) -> indices of words; filled when typing errors are looked for."""
 
