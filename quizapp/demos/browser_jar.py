@@ -81,7 +81,6 @@ class BrowserJar:
         setter = Setter(
             address,
             storing_context(request, address),
-            storing_context(request, address, schemeful=False),
             _partition(request.top),
         )
         blocked = self._blocks(address, request.top)
@@ -92,7 +91,6 @@ class BrowserJar:
         setter = Setter(
             page.address,
             page_context(page),
-            page_context(page, schemeful=False),
             _partition(page.top),
             is_script=True,
         )
@@ -107,7 +105,6 @@ class BrowserJar:
         asker = Asker(
             address,
             sending_context(request, address),
-            sending_context(request, address, schemeful=False),
             _partition(request.top),
             is_blocked_third_party=self._blocks(address, request.top),
             is_anonymous=is_anonymous(request),
@@ -119,7 +116,6 @@ class BrowserJar:
         asker = Asker(
             page.address,
             page_context(page),
-            page_context(page, schemeful=False),
             _partition(page.top),
             is_script=True,
             is_blocked_third_party=self._blocks(page.address, page.top),

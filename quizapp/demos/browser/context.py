@@ -5,7 +5,7 @@ from enum import IntEnum
 from quizapp.demos.browser.cookie import Cookie, SameSite
 from quizapp.demos.browser.reasons import Reason
 from quizapp.demos.browser.requests import Page, Request, Via
-from quizapp.demos.browser.sites import same_site, same_site_ignoring_scheme
+from quizapp.demos.browser.sites import same_site
 from quizapp.demos.browser.urls import Url, read_url
 
 LAX_POST_SECONDS = 120.0
@@ -23,49 +23,43 @@ class Context(IntEnum):
     STRICT = 3
 
 
-def sending_context(request: Request, address: Url, *, schemeful: bool = True) -> Context:
+def sending_context(request: Request, address: Url) -> Context:
     """What cookies to send with a request that arrives at an address.
 
-    Redirects on the way are not looked at:
-
-    RFC 6265bis 5.2.1 would do so, Chromium 156 does not (measured).
+    Redirects on the way are not looked at: RFC 6265bis 5.2.1 would do so, Chromium 156 does
+    not (measured).
     """
-    alike = same_site if schemeful else same_site_ignoring_scheme
-    if not alike(request.top, address):
+    if not same_site(request.top, address):
         return Context.CROSS_SITE
     asking = request.asking
-    if asking is None or alike(asking, address):
+    if asking is None or same_site(asking, address):
         return Context.STRICT
     if not request.is_top_level:
         return Context.CROSS_SITE
     return Context.LAX if request.is_safe else Context.LAX_UNSAFE
 
 
-def storing_context(request: Request, address: Url, *, schemeful: bool = True) -> Context:
+def storing_context(request: Request, address: Url) -> Context:
     """What its response may set: a navigation of the address bar may set all (5.7 step 17)."""
-    if request.is_top_level:
-        return Context.STRICT
-    return sending_context(request, address, schemeful=schemeful)
+    return Context.STRICT if request.is_top_level else sending_context(request, address)
 
 
-def page_context(page: Page, *, schemeful: bool = True) -> Context:
+def page_context(page: Page) -> Context:
     """What scripts of a page see and set: all, unless it is in a cross-site iframe."""
-    alike = same_site if schemeful else same_site_ignoring_scheme
-    return Context.STRICT if alike(page.address, page.top) else Context.CROSS_SITE
+    return Context.STRICT if same_site(page.address, page.top) else Context.CROSS_SITE
 
 
 def same_site_reason(
-    cookie: Cookie, context: Context, schemeless: Context, now: float, *, setting: bool = False
+    cookie: Cookie, context: Context, now: float, *, setting: bool = False
 ) -> Reason | None:
     """The rule of SameSite that a cookie breaks in a context, or None.
 
-    `schemeless` is what the context would be if http and https of a host were one site: the
-    reason says "Schemeful" when only the scheme stands in the way.
+    Chromium 156 calls all of them "Schemeful", whether or not it is the scheme that differs
+    (measured); its names without that word no longer come up.
     """
-    if not _is_held_back(cookie, context, now, setting=setting):
-        return None
-    only_scheme = not _is_held_back(cookie, schemeless, now, setting=setting)
-    return (_SCHEMEFUL if only_scheme else _PLAIN)[cookie.same_site]
+    if _is_held_back(cookie, context, now, setting=setting):
+        return _REASONS[cookie.same_site]
+    return None
 
 
 def _is_held_back(cookie: Cookie, context: Context, now: float, *, setting: bool) -> bool:
@@ -80,12 +74,7 @@ def _is_held_back(cookie: Cookie, context: Context, now: float, *, setting: bool
             return context < Context.LAX
 
 
-_PLAIN = {
-    SameSite.STRICT: Reason.SAME_SITE_STRICT,
-    SameSite.LAX: Reason.SAME_SITE_LAX,
-    SameSite.ABSENT: Reason.SAME_SITE_UNSPECIFIED_TREATED_AS_LAX,
-}
-_SCHEMEFUL = {
+_REASONS = {
     SameSite.STRICT: Reason.SCHEMEFUL_SAME_SITE_STRICT,
     SameSite.LAX: Reason.SCHEMEFUL_SAME_SITE_LAX,
     SameSite.ABSENT: Reason.SCHEMEFUL_SAME_SITE_UNSPECIFIED,
@@ -93,8 +82,11 @@ _SCHEMEFUL = {
 
 
 def is_third_party(address: Url, top: Url) -> bool:
-    """Whether the third-party switch concerns it: another site than the address bar's."""
-    return not same_site_ignoring_scheme(address, top)
+    """Whether the third-party switch concerns it: another site than the address bar's.
+
+    The scheme counts here too: under an http page its own https host is a third party (measured).
+    """
+    return not same_site(address, top)
 
 
 def is_anonymous(request: Request) -> bool:

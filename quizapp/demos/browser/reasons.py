@@ -12,9 +12,6 @@ class Reason(StrEnum):
     """
 
     SECURE_ONLY = "SecureOnly"
-    SAME_SITE_STRICT = "SameSiteStrict"
-    SAME_SITE_LAX = "SameSiteLax"
-    SAME_SITE_UNSPECIFIED_TREATED_AS_LAX = "SameSiteUnspecifiedTreatedAsLax"
     SAME_SITE_NONE_INSECURE = "SameSiteNoneInsecure"
     SCHEMEFUL_SAME_SITE_STRICT = "SchemefulSameSiteStrict"
     SCHEMEFUL_SAME_SITE_LAX = "SchemefulSameSiteLax"
@@ -43,9 +40,6 @@ class Reason(StrEnum):
 
 SECTIONS: dict[Reason, str] = {
     Reason.SECURE_ONLY: "RFC 6265bis 5.7 step 8, 5.8.3",
-    Reason.SAME_SITE_STRICT: "RFC 6265bis 5.2, 5.8.3",
-    Reason.SAME_SITE_LAX: "RFC 6265bis 5.2, 5.8.3",
-    Reason.SAME_SITE_UNSPECIFIED_TREATED_AS_LAX: "RFC 6265bis 5.6.7.2",
     Reason.SAME_SITE_NONE_INSECURE: "RFC 6265bis 5.7 step 19",
     Reason.SCHEMEFUL_SAME_SITE_STRICT: "RFC 6265bis 5.2, 5.8.3",
     Reason.SCHEMEFUL_SAME_SITE_LAX: "RFC 6265bis 5.2, 5.8.3",

@@ -15,8 +15,6 @@ class Asker:
 
     address: Url
     context: Context
-    schemeless_context: Context
-    """The context if http and https of a host were one site."""
     partition: str
     """The site in the address bar."""
     is_script: bool = False
@@ -28,21 +26,21 @@ class Asker:
 
 def decide(cookie: Cookie, asker: Asker, now: float) -> Decision:
     """Every rule that holds a cookie back, RFC 6265bis 5.8.3; none means that it goes."""
+    if asker.is_anonymous:  # no cookie is looked at
+        return Decision(cookie, (Reason.ANONYMOUS_CONTEXT,))
     reasons = []
     if asker.address.scheme not in COOKIE_SCHEMES:
         reasons.append(Reason.SCHEME_NOT_SUPPORTED)
     if asker.is_script and cookie.http_only:
         reasons.append(Reason.HTTP_ONLY)
     reasons += _place_reasons(cookie, asker)
-    held_back = same_site_reason(cookie, asker.context, asker.schemeless_context, now)
+    held_back = same_site_reason(cookie, asker.context, now)
     if held_back is not None:
         reasons.append(held_back)
     if cookie.same_site is SameSite.NONE and not cookie.secure:
         reasons.append(Reason.SAME_SITE_NONE_INSECURE)
     if asker.is_blocked_third_party and cookie.partition is None:
         reasons.append(Reason.USER_PREFERENCES)
-    if asker.is_anonymous:
-        reasons.append(Reason.ANONYMOUS_CONTEXT)
     return Decision(cookie, tuple(reasons))
 
 

@@ -24,8 +24,6 @@ class Setter:
     address: Url
     """Where the response came from, or the URL of the page."""
     context: Context
-    schemeless_context: Context
-    """The context if http and https of a host were one site."""
     partition: str
     """The site in the address bar, which Partitioned cookies are kept apart for."""
     is_script: bool = False
@@ -133,9 +131,7 @@ def refusals_of_setter(cookie: Cookie, setter: Setter, now: float) -> tuple[Reas
         reasons.append(Reason.SECURE_ONLY)
     if cookie.http_only and setter.is_script:
         reasons.append(Reason.HTTP_ONLY)
-    same_site = same_site_reason(
-        cookie, setter.context, setter.schemeless_context, now, setting=True
-    )
+    same_site = same_site_reason(cookie, setter.context, now, setting=True)
     if same_site is not None:
         reasons.append(same_site)
     if cookie.same_site is SameSite.NONE and not cookie.secure:
