@@ -9,6 +9,7 @@ from quizapp.texts import (
     deck_errors,
     feedback,
     home,
+    loopback_errors,
     progress,
     quiz,
     settings_errors,
@@ -30,6 +31,7 @@ AREAS = (
     settings_errors,
     deck_errors,
     storage_errors,
+    loopback_errors,
 )
 """The modules that hold the sentences; no two of them share a key."""
 

@@ -1,0 +1,269 @@
+"""The network of a demo: real servers on this machine under made-up names, and one client."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import socket
+import ssl
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from types import TracebackType
+from urllib.parse import urlsplit
+
+import aiohttp
+from aiohttp import web
+from aiohttp.abc import AbstractResolver, AbstractStreamWriter, ResolveResult
+from yarl import URL
+
+from quizapp.demos.throwaway_certificates import client_context, server_context
+from quizapp.demos.wire import Exchange, RecordedConnection, read_exchange
+from quizapp.errors import DemoError
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+"""Answers every request of one host."""
+
+LOOPBACK = "127.0.0.1"
+IP_ADDRESS = "ip-address.test"
+"""The name by which a server is found whose host is an address: those are resolved by no one."""
+LONGEST_LINE = 1_000_000  # octets; browsers take 256 KiB of headers
+PATIENCE = aiohttp.ClientTimeout(total=10)  # seconds; an answer takes about a millisecond
+_NAME = re.compile(r"(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_-]{1,63}\.?")
+
+
+class Loopback:
+    """Servers for made-up hosts, and a client that reaches them and nothing else.
+
+    Every host has a port of its own on 127.0.0.1 that the system chooses, and with ``tls`` a
+    second one. The resolver gives out the address *and the port*, so the URL that is asked for
+    stays ``http://app.shop.test/``, and the Host header on the wire has no port in it that a
+    browser would not send. A name that no site has is refused before anybody is asked for it.
+    Cookies are the caller's affair: the client keeps none.
+
+        async with Loopback({"app.shop.test": answer}) as net:
+            exchange = await net.request("GET", "http://app.shop.test/")
+    """
+
+    def __init__(
+        self, sites: Mapping[str, Handler | web.Application], *, tls: bool = False
+    ) -> None:
+        self._sites = dict(sites)
+        self._tls = tls
+        self._ports: dict[tuple[str, str], int] = {}
+        self._runners: list[web.AppRunner] = []
+        self._listening: list[asyncio.Server] = []
+        self._connections: dict[int, RecordedConnection] = {}
+        self._failures: dict[int, Exception] = {}
+
+    async def __aenter__(self) -> Loopback:
+        """Starts the servers; raises DemoError where this machine does not let them listen."""
+        try:
+            for host, site in self._sites.items():
+                await self._serve(host, site)
+        except OSError as error:
+            await self.__aexit__(None, None, None)
+            reason = error.strerror or type(error).__name__
+            raise DemoError("error.demo.loopback_refused", reason=reason) from error
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for server in self._listening:
+            server.close()
+        for runner in self._runners:
+            await runner.cleanup()
+        for server in self._listening:
+            await server.wait_closed()
+
+    async def request(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+        body: bytes = b"",
+    ) -> Exchange:
+        """Sends one request on a connection of its own and gives what was on the wire.
+
+        Redirects are not followed. Raises DemoError for a host that no site has, and where the
+        request cannot be made or answered. What a handler raises is raised here.
+        """
+        parts = urlsplit(url)
+        host, scheme = _host(parts.netloc), parts.scheme
+        if (host, scheme) not in self._ports:
+            raise DemoError("error.demo.unknown_host", host=host)
+        line = _Line(host, self._ports[host, scheme])
+        try:
+            await line.ask(method, url, dict(headers), body)
+        except (TimeoutError, OSError, ValueError, aiohttp.ClientError) as error:
+            if not self._was_answered(line):
+                raise DemoError("error.demo.not_delivered", url=url) from error
+        connection = self._connections.pop(line.port)
+        await connection.gone.wait()
+        if failure := self._failures.pop(line.port, None):
+            raise failure
+        return read_exchange(method, url, bytes(connection.received), bytes(connection.written))
+
+    def _was_answered(self, line: _Line) -> bool:
+        """Whether the answer arrived but is one that aiohttp refuses and a browser takes."""
+        connection = self._connections.get(line.port)
+        return connection is not None and bool(connection.written)
+
+    async def _serve(self, host: str, site: Handler | web.Application) -> None:
+        app = site if isinstance(site, web.Application) else _application(site)
+        app.middlewares.insert(0, self._hand_over_failures)
+        app.on_response_prepare.append(_without_date)
+        runner = web.AppRunner(
+            app,
+            access_log=None,
+            shutdown_timeout=1.0,
+            max_line_size=LONGEST_LINE,
+            max_field_size=LONGEST_LINE,
+        )
+        await runner.setup()
+        self._runners.append(runner)
+        self._ports[host, "http"] = await self._listen(runner, None)
+        if self._tls:
+            self._ports[host, "https"] = await self._listen(runner, server_context([host]))
+
+    async def _listen(self, runner: web.AppRunner, tls: ssl.SSLContext | None) -> int:
+        def connection() -> RecordedConnection:
+            assert runner.server is not None
+            return RecordedConnection(runner.server(), self._remember)
+
+        loop = asyncio.get_running_loop()
+        server = await loop.create_server(connection, LOOPBACK, 0, ssl=tls)
+        self._listening.append(server)
+        port: int = server.sockets[0].getsockname()[1]
+        return port
+
+    @web.middleware
+    async def _hand_over_failures(
+        self, request: web.Request, handler: Handler
+    ) -> web.StreamResponse:
+        """aiohttp would print a traceback, into the middle of the screen."""
+        try:
+            return await handler(request)
+        except web.HTTPException:
+            raise
+        except Exception as error:
+            assert request.transport is not None
+            self._failures[request.transport.get_extra_info("peername")[1]] = error
+            return web.Response(status=500)
+
+    def _remember(self, connection: RecordedConnection) -> None:
+        self._connections[connection.peer_port] = connection
+
+
+class _Line(AbstractResolver):
+    """One client, for one request to one server."""
+
+    def __init__(self, host: str, server_port: int) -> None:
+        self._host = host
+        self._server_port = server_port
+        self.port = 0
+        """The port that it asks from; 0 before it asks."""
+
+    async def ask(self, method: str, url: str, headers: dict[str, str], body: bytes) -> None:
+        """Sends the request and reads the answer to its end."""
+        address = URL(url, encoded=True)
+        name = None
+        if not _NAME.fullmatch(self._host) or self._host[-1:].isdigit():
+            # aiohttp connects to an IP address without asking the resolver.
+            headers = {"Host": address.raw_authority, **headers}
+            name = self._host.strip("[]")
+            address = address.with_host(IP_ADDRESS)
+        connector = aiohttp.TCPConnector(
+            resolver=self, socket_factory=self._socket, use_dns_cache=False, force_close=True
+        )
+        async with (
+            aiohttp.ClientSession(
+                connector=connector,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                skip_auto_headers=("Accept", "Accept-Encoding", "User-Agent"),
+                timeout=PATIENCE,
+                max_line_size=LONGEST_LINE,
+                max_field_size=LONGEST_LINE,
+            ) as client,
+            client.request(
+                method,
+                address,
+                headers=headers,
+                data=body or None,
+                allow_redirects=False,
+                ssl=client_context() if address.scheme == "https" else False,
+                server_hostname=name,
+            ) as response,
+        ):
+            await response.read()
+
+    async def resolve(
+        self,
+        host: str,
+        port: int = 0,  # noqa: ARG002 - the URL's, which the server does not listen on
+        family: socket.AddressFamily = socket.AF_INET,  # noqa: ARG002
+    ) -> list[ResolveResult]:
+        """The address of the one server; any other name is refused, and nobody is asked."""
+        if host not in (self._host, IP_ADDRESS):
+            raise OSError(socket.EAI_NONAME, "no host of this demo")
+        return [
+            ResolveResult(
+                hostname=host,
+                host=LOOPBACK,
+                port=self._server_port,
+                family=socket.AF_INET,
+                proto=0,
+                flags=socket.AI_NUMERICHOST,
+            )
+        ]
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+    def _socket(self, _address: object) -> socket.socket:
+        """Bound before it connects, so that the server's record can be found by the port."""
+        line = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        line.bind((LOOPBACK, 0))
+        self.port = line.getsockname()[1]
+        return line
+
+
+class WrittenByHand(web.StreamResponse):
+    """A response of exactly these bytes, also such as an HTTP library refuses to write."""
+
+    def __init__(self, response: bytes) -> None:
+        super().__init__()
+        self._bytes = response
+        self.force_close()
+
+    async def prepare(self, request: web.BaseRequest) -> AbstractStreamWriter | None:
+        assert request.transport is not None
+        request.transport.write(self._bytes)
+        return None
+
+    async def write_eof(self, data: bytes = b"") -> None:
+        """All is written."""
+
+
+def _application(answer: Handler) -> web.Application:
+    """An application in which one handler answers whatever is asked for."""
+
+    @web.middleware
+    async def answers(request: web.Request, handler: Handler) -> web.StreamResponse:  # noqa: ARG001
+        return await answer(request)
+
+    return web.Application(middlewares=[answers])
+
+
+async def _without_date(_request: web.Request, response: web.StreamResponse) -> None:
+    """A demo has a clock of its own, beside which the date of today would only mislead."""
+    response.headers.pop("Date", None)
+    response.headers.pop("Server", None)
+
+
+def _host(authority: str) -> str:
+    """The host of ``user@host:port``, in lower case; an IPv6 address keeps its brackets."""
+    host = authority.rpartition("@")[2].lower()
+    return re.sub(r":\d*$", "", host)
