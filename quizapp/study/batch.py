@@ -46,7 +46,7 @@ class Batch:
         kept = lru_cache(RUBRICS_KEPT)
         self._of_question: Callable[[str], Rubric | QuizappError] = kept(self._look_up)
         self._of_reference: Callable[[str, str], Rubric] = kept(self._derive)
-        self._of_phrases: Callable[[tuple[str, ...]], Rubric] = kept(self._single)
+        self._of_phrases: Callable[[tuple[str, ...], str], Rubric] = kept(self._single)
 
     def score(self, row: str) -> Score:
         """The score of one row; raises ``QuizappError`` for one that cannot be scored."""
@@ -70,13 +70,14 @@ class Batch:
         return self._of_reference(question, reference)
 
     def by_phrases(self, fields: Fields) -> Rubric:
-        """For a single key point."""
+        """For a single key point; ``point``, its text, may say what it speaks of."""
         accepts = fields["accepts"]
         if not isinstance(accepts, list) or not all(isinstance(one, str) for one in accepts):
             raise RowError("error.row_phrases")
         if not accepts or not all(phrase.strip() for phrase in accepts):
             raise RowError("error.row_empty", field="accepts")
-        return self._of_phrases(tuple(accepts))
+        point = _text(fields, "point") if "point" in fields else ""
+        return self._of_phrases(tuple(accepts), point)
 
     def _look_up(self, question_id: str) -> Rubric | QuizappError:
         """An unknown id is looked up once only: finding the nearest one takes a while."""
@@ -89,10 +90,10 @@ class Batch:
         asked = Question("", "", LocalText(en=question), LocalText(en=reference))
         return question_rubric(asked, self._words)
 
-    def _single(self, accepts: tuple[str, ...]) -> Rubric:
+    def _single(self, accepts: tuple[str, ...], point: str) -> Rubric:
         if len(accepts) == 1:
-            return name_rubric(accepts[0], self._words)
-        return phrases_rubric(accepts, self._words)
+            return name_rubric(accepts[0], self._words, point)
+        return phrases_rubric(accepts, self._words, point)
 
 
 _RUBRICS = MappingProxyType(

@@ -61,12 +61,15 @@ ENTRIES: dict[str, Entry] = {
         "FILE의 한 줄은 다음 가운데 하나입니다:\n"
         '  {{"question_id": "def-cookie", "answer": "..."}}\n'
         '  {{"question": "...", "reference": "모범 답안", "answer": "..."}}\n'
-        '  {{"accepts": ["인정할 표현", "..."], "answer": "..."}}\n'
+        '  {{"accepts": ["인정할 표현", "..."], "point": "세션은 ...", "answer": "..."}}\n'
+        "point는 핵심 포인트의 문장이고 없어도 됩니다. 있으면 다른 대상을 두고 한 말은 세지 않습니다.\n"
         "줄마다 JSON 한 줄이 나옵니다. '이 말 했어요'로 넣은 표현은 ID로 채점할 때만 셉니다.",
         "A line of FILE is one of these:\n"
         '  {{"question_id": "def-cookie", "answer": "..."}}\n'
         '  {{"question": "...", "reference": "a model answer", "answer": "..."}}\n'
-        '  {{"accepts": ["a phrase that counts", "..."], "answer": "..."}}\n'
+        '  {{"accepts": ["a phrase that counts", "..."], "point": "Sessions ...", "answer": "..."}}\n'
+        "point, the text of the key point, may be left out; what is said of another subject than\n"
+        "the one it begins with does not count.\n"
         'Each gives one line of JSON. Phrases added with "I did say this" count with ID only.',
     ),
     "cli.wrong_use": (

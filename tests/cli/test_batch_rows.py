@@ -57,6 +57,22 @@ def test_a_row_with_phrases_is_one_key_point(
         assert (evidence["point"], evidence["phrase"]) == ("point", phrase)
 
 
+@pytest.mark.parametrize("phrases", [["메모리를 차지"], ["메모리를 차지", "메모리를 많이 쓴다"]])
+def test_the_text_of_the_point_says_what_its_phrases_are_about(
+    run: Any, phrases: list[str]
+) -> None:
+    fields = {"accepts": phrases, "answer": "JWT는 서버 메모리를 차지합니다."}
+    texts = ({}, {"point": "세션은 메모리에 있다."}, {"point": "JWT는 길다."}, {"point": ""})
+    content = "\n".join(row(**fields, **text) for text in texts)
+    told = run("score", "--batch", "-", typed=content)
+    assert [found["matched"] for found in told.rows] == [["point"], [], ["point"], ["point"]]
+
+
+def test_other_kinds_of_rows_have_no_point(run: Any) -> None:
+    fields = {"question": "Where?", "reference": "Sessions live in memory.", "answer": "in memory"}
+    assert one(run, row(**fields, point=7)) == one(run, row(**fields))
+
+
 def test_a_row_with_a_question_id_is_scored_by_its_deck(run: Any, own_deck: Path) -> None:
     answer = "each request stands alone, and cookies are impossible"
     content = row(question_id="http-stateless", answer=answer)
@@ -118,6 +134,8 @@ def test_a_quote_with_a_lone_surrogate_is_still_json(run: Any) -> None:
         (row(accepts=None, answer="x"), "'accepts' must be a list of texts"),
         (row(accepts=[], answer="x"), "'accepts' is empty"),
         (row(accepts=["x", " "], answer="x"), "'accepts' is empty"),
+        (row(accepts=["x"], point=7, answer="x"), "'point' must be a text"),
+        (row(accepts=["x", "y"], point=None, answer="x"), "'point' must be a text"),
         (row(question_id="def-cooky", answer="x"), "'def-cookie'"),
         (row(question_id="", answer="x"), "no question with the id ''"),
     ],

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from quizapp.core.deck import KeyPoint, Question
-from quizapp.core.scoring import Glossary, phrases_rubric, question_rubric, score_answer
+from quizapp.core.scoring import (
+    Glossary,
+    name_rubric,
+    phrases_rubric,
+    question_rubric,
+    score_answer,
+)
 from quizapp.core.scoring.subjects import subject_of
 from quizapp.texts.languages import LocalText
 
@@ -112,6 +118,13 @@ def test_the_first_words_of_the_text_name_the_subject(
 def test_what_the_text_itself_compares_with_denies_nothing(words: Glossary) -> None:
     point = "세션은 바로 끝낼 수 있지만 JWT는 만료까지 유효하다."
     assert _states((point, "만료까지 유효하다"), "JWT는 만료까지 유효합니다.", words)
+
+
+def test_the_name_of_a_concept_and_its_halves_can_have_a_subject(words: Glossary) -> None:
+    for text in ("JWT는 수평확장이 쉽습니다.", "JWT는 확장하기 쉽습니다."):
+        assert score_answer(name_rubric("수평확장", words), text).matched
+        assert score_answer(name_rubric("수평확장", words, "JWT는 확장이 쉽다."), text).matched
+        assert not score_answer(name_rubric("수평확장", words, "세션은 확장된다."), text).matched
 
 
 def test_a_question_knows_the_subject_and_a_persons_own_phrase_has_none(words: Glossary) -> None:
