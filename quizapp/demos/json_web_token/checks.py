@@ -1,0 +1,181 @@
+"""What a verifier looks at, in which order, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from jwt.exceptions import MissingRequiredClaimError, PyJWTError
+
+from quizapp.demos.json_web_token.keys import Key
+from quizapp.demos.json_web_token.lab import Mistake, VerifierSettings
+from quizapp.demos.json_web_token.pasting import excerpt
+from quizapp.demos.json_web_token.reading import Parts
+from quizapp.texts.saying import Saying, saying
+
+ACCEPTED = "accepted"
+"""What comes out where nothing is refused; else it is the name of the exception."""
+NO_KEY_GIVEN = "NoKeyGivenError"
+"""What comes out where the signature cannot be checked at all: the token may well be good."""
+
+
+class CheckId(StrEnum):
+    """The checks in their order."""
+
+    PARTS = "parts"
+    HEADER = "header"
+    ALGORITHM = "algorithm"
+    """Whether ``alg`` is on the verifier's own list."""
+    KEY = "key"
+    SIGNATURE = "signature"
+    TIMES = "times"
+    """``exp``, ``nbf`` and ``iat``."""
+    PARTIES = "parties"
+    """``iss`` and ``aud``."""
+    TYPE = "type"
+
+    @property
+    def called(self) -> Saying:
+        """Its name."""
+        return saying(f"json_web_token.check.{self}")
+
+
+class Outcome(StrEnum):
+    """What came of one check."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+    """This verifier does not look at it."""
+    NOT_REACHED = "not_reached"
+    """An earlier check failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a check that did not fail has seen."""
+
+    why: Saying
+    source: str = ""
+    skipped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check of one verifier on one token."""
+
+    id: CheckId
+    outcome: Outcome
+    why: Saying | None = None
+    """None where it was not reached."""
+    error: str = ""
+    """The name of the exception, where it failed."""
+    source: str = ""
+    """The section of the standard that says so."""
+    code: Callable[..., Any] | None = field(default=None, compare=False, repr=False)
+    """The function that looked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What one verifier made of one token."""
+
+    verifier: str
+    """Its lane: ``naive verifier`` or ``strict verifier``."""
+    checks: tuple[Check, ...]
+    """One of each `CheckId`, in order."""
+
+    @property
+    def failed(self) -> Check | None:
+        """The check that refused the token."""
+        return next((one for one in self.checks if one.outcome is Outcome.FAILED), None)
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the token is good for this verifier."""
+        return self.failed is None
+
+    @property
+    def result(self) -> str:
+        """``accepted``, ``NoKeyGivenError``, or the name of the exception."""
+        return self.failed.error if self.failed else ACCEPTED
+
+    def check(self, wanted: CheckId) -> Check:
+        """The check of this id."""
+        return next(one for one in self.checks if one.id is wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A token as a verifier gets it, and what the verifier has of its own."""
+
+    parts: Parts
+    key: Key | None
+    settings: VerifierSettings
+    now: datetime
+    mistakes: tuple[Mistake, ...] = ()
+    """Only the naive verifier makes any."""
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """The verifier's files by path, where it looks for keys; no real file is ever read."""
+
+    def makes(self, mistake: Mistake) -> bool:
+        """Whether this verifier makes ``mistake``."""
+        return mistake in self.mistakes
+
+
+class NoKeyGivenError(Exception):
+    """There is nothing to check the signature with, which says nothing about the token."""
+
+
+Looks = Mapping[CheckId, tuple[Callable[[Received], Seen], str]]
+"""The function of each check, which raises what it refuses with, and the section it goes by."""
+
+
+def reason_of(error: Exception) -> Saying:
+    """Why a check failed. What a library says in its own words is not passed on."""
+    if error.args and isinstance(error.args[0], Saying):
+        return error.args[0]
+    if isinstance(error, MissingRequiredClaimError):
+        return saying("json_web_token.strict.missing_claim", name=excerpt(error.claim))
+    return saying("json_web_token.strict.other", error=type(error).__name__)
+
+
+def _section_of(error: Exception, otherwise: str) -> str:
+    """The section, where a check raised it as the second argument."""
+    return str(error.args[1]) if len(error.args) > 1 else otherwise
+
+
+def rule(
+    verifier: str, received: Received, looks: Looks, crashes: tuple[type[Exception], ...] = ()
+) -> Ruling:
+    """Looks at one thing after the other, up to the first that makes the verifier refuse.
+
+    ``crashes`` are errors that this verifier's code lets happen.
+    """
+    checks: list[Check] = []
+    for wanted in CheckId:
+        if checks and checks[-1].outcome in (Outcome.FAILED, Outcome.NOT_REACHED):
+            checks.append(Check(wanted, Outcome.NOT_REACHED))
+        else:
+            checks.append(_looked(wanted, received, looks, crashes))
+    return Ruling(verifier, tuple(checks))
+
+
+def _looked(
+    wanted: CheckId, received: Received, looks: Looks, crashes: tuple[type[Exception], ...]
+) -> Check:
+    code, section = looks[wanted]
+    try:
+        seen = code(received)
+    except (PyJWTError, NoKeyGivenError) as error:
+        name, why = type(error).__name__, reason_of(error)
+        return Check(wanted, Outcome.FAILED, why, name, _section_of(error, section), code)
+    except crashes as error:
+        name = type(error).__name__
+        why = saying("json_web_token.naive.crashed", error=name)
+        return Check(wanted, Outcome.FAILED, why, name, section, code)
+    outcome = Outcome.SKIPPED if seen.skipped else Outcome.PASSED
+    return Check(wanted, outcome, seen.why, source=seen.source or section, code=code)

@@ -1,0 +1,126 @@
+"""Explains a pasted token, with or without a key, in lines that can be printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from quizapp.demos.json_web_token import strict_verifier
+from quizapp.demos.json_web_token.algorithms import ALGORITHMS, Family
+from quizapp.demos.json_web_token.checks import CheckId, Outcome, Received, Ruling
+from quizapp.demos.json_web_token.claims import Meaning, explain_claims, explain_header
+from quizapp.demos.json_web_token.keys import Key
+from quizapp.demos.json_web_token.lab import VerifierSettings
+from quizapp.demos.json_web_token.reading import Parts, Place, read_token
+from quizapp.texts.languages import Lang
+from quizapp.texts.saying import Saying, saying
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What can be said about a token."""
+
+    parts: Parts
+    header: tuple[Meaning, ...]
+    claims: tuple[Meaning, ...]
+    ruling: Ruling | None
+    """The strict verifier's, up to the signature and the times; None without a key."""
+    sayings: tuple[Saying, ...]
+    """Everything, line by line."""
+
+    @property
+    def verified(self) -> bool:
+        """Whether the signature was made with the given key. Expired it may be all the same."""
+        return self._passed(CheckId.SIGNATURE)
+
+    @property
+    def in_time(self) -> bool:
+        """Whether it is verified, has not expired, and is valid already."""
+        return self._passed(CheckId.TIMES)
+
+    def _passed(self, wanted: CheckId) -> bool:
+        return self.ruling is not None and self.ruling.check(wanted).outcome is Outcome.PASSED
+
+    def lines(self, lang: Lang) -> list[str]:
+        """The explanation in ``lang``, a line each."""
+        return [one.said(lang) for one in self.sayings]
+
+
+def explain(text: str, key: Key | None, now: datetime, zone: tzinfo) -> Explanation:
+    """Explains the token in ``text``. No text makes it raise.
+
+    ``now`` has a time zone; ``zone`` is the reader's. The key decides which algorithms may be used.
+    """
+    parts = read_token(text)
+    header = explain_header(parts.header.json.members) if parts.header.json else ()
+    claims = explain_claims(parts.payload.json.members, now, zone) if parts.payload.json else ()
+    ruling = _ruling(parts, key, now) if key else None
+    sayings = (
+        *parts.removed,
+        *(flaw.why for flaw in parts.flaws),
+        *_members(Place.HEADER, header),
+        *_members(Place.PAYLOAD, claims),
+        *_signature(parts, key, ruling),
+    )
+    return Explanation(parts, header, claims, ruling, sayings)
+
+
+def _ruling(parts: Parts, key: Key, now: datetime) -> Ruling:
+    settings = VerifierSettings(
+        algorithms=key.algorithms,
+        issuer="",
+        audience="",
+        type="",
+        required=(),
+        minimum_key_length=False,
+    )
+    return strict_verifier.verify(Received(parts, key, settings, now))
+
+
+def _members(place: Place, meanings: tuple[Meaning, ...]) -> tuple[Saying, ...]:
+    """A heading, and a line for each member."""
+    if not meanings:
+        return ()
+    heading = saying("json_web_token.explain.heading", part=place.called)
+    return (heading, *(_member(one) for one in meanings))
+
+
+def _member(one: Meaning) -> Saying:
+    if one.meaning is None:
+        return saying("json_web_token.explain.own_member", name=one.name, value=one.shown)
+    if one.problem:
+        return saying(
+            "json_web_token.explain.problem", name=one.name, value=one.shown, meaning=one.meaning
+        )
+    return saying(
+        "json_web_token.explain.member", name=one.name, value=one.shown, meaning=one.meaning
+    )
+
+
+def _signature(parts: Parts, key: Key | None, ruling: Ruling | None) -> tuple[Saying, ...]:
+    """What is known about the signature."""
+    if not parts.readable:
+        return ()
+    if ruling is None or key is None:
+        return (saying("json_web_token.explain.not_verified"),)
+    looked_at = ruling.check(CheckId.SIGNATURE)
+    if looked_at.outcome is Outcome.PASSED:
+        return (saying("json_web_token.explain.verified", alg=parts.algorithm), *_weak(parts, key))
+    failed = ruling.failed
+    why = failed.why if failed and failed.why else saying("json_web_token.strict.signature_wrong")
+    return (saying("json_web_token.explain.refused", error=ruling.result, why=why),)
+
+
+def _weak(parts: Parts, key: Key) -> tuple[Saying, ...]:
+    """A word on a secret that a strict verifier would refuse."""
+    least = ALGORITHMS[str(parts.algorithm)].least_bytes
+    if key.family is not Family.SECRET or key.bits >= least * 8:
+        return ()
+    return (
+        saying(
+            "json_web_token.strict.short_secret",
+            bytes=key.bits // 8,
+            least=least,
+            alg=parts.algorithm,
+        ),
+    )

@@ -1,0 +1,91 @@
+"""What a run of the JWT lab answers; everything is read off the tokens and the rulings."""
+
+from __future__ import annotations
+
+from quizapp.demos.json_web_token.attacks import Forged
+from quizapp.demos.json_web_token.checks import ACCEPTED, Ruling
+from quizapp.demos.json_web_token.reading import read_token
+from quizapp.demos.json_web_token.situations import (
+    LONGER,
+    NAIVE_ACCEPTS,
+    NAIVE_RESULT,
+    READABLE,
+    SECRET_FOUND,
+    STRICT_ACCEPTS,
+    STRICT_RESULT,
+)
+from quizapp.demos.json_web_token.weak_secrets import Search
+from quizapp.demos.steps import NO, YES, Finding
+from quizapp.texts.saying import Saying, saying
+
+SESSION_ID_LENGTH = 32
+"""Characters of the session ID that Tomcat hands out: 16 bytes in hexadecimal."""
+
+
+def findings(issued: str, forged: Forged, naive: Ruling, strict: Ruling) -> tuple[Finding, ...]:
+    """Everything that can be asked of this run."""
+    searched = (_secret_found(forged.searched),) if forged.searched else ()
+    return (
+        _readable(forged.token),
+        _longer(issued),
+        *searched,
+        *_of_naive(naive, strict),
+        *_of_strict(strict),
+    )
+
+
+def _chosen(condition: bool) -> str:
+    return YES if condition else NO
+
+
+def _readable(token: str) -> Finding:
+    parts = read_token(token)
+    names = ", ".join(parts.payload.json.members) if parts.payload.json else "–"
+    why = saying("json_web_token.finding.readable", names=names)
+    section = "RFC 7515, section 2; RFC 7519, section 12"
+    return Finding(READABLE, _chosen(parts.readable), "base64url", why, section)
+
+
+def _longer(token: str) -> Finding:
+    length = len(token)
+    why = saying("json_web_token.finding.longer", length=length, other=SESSION_ID_LENGTH)
+    return Finding(LONGER, _chosen(length > SESSION_ID_LENGTH), "", why, "RFC 7519, appendix A")
+
+
+def _secret_found(search: Search) -> Finding:
+    name = "found" if search.secret is not None else "not_found"
+    why = saying(f"json_web_token.finding.secret_{name}", tried=search.tried, listed=search.listed)
+    choice = _chosen(search.secret is not None)
+    return Finding(SECRET_FOUND, choice, "", why, "RFC 8725, sections 2.2 and 3.5")
+
+
+def _of_naive(naive: Ruling, strict: Ruling) -> tuple[Finding, ...]:
+    why, section = _why_naive(naive, strict)
+    choice = _chosen(naive.accepted)
+    return (
+        Finding(NAIVE_ACCEPTS, choice, naive.result, why, section),
+        Finding(NAIVE_RESULT, naive.result, naive.result, why, section),
+    )
+
+
+def _why_naive(naive: Ruling, strict: Ruling) -> tuple[Saying, str]:
+    """Its own reason to refuse; or how it got past the point where the strict one stopped."""
+    if naive.failed and naive.failed.why:
+        return naive.failed.why, naive.failed.source
+    if strict.failed:
+        passed = naive.check(strict.failed.id)
+        if passed.why:
+            return passed.why, passed.source
+    return saying("json_web_token.finding.nothing_wrong"), "RFC 7519, section 7.2"
+
+
+def _of_strict(strict: Ruling) -> tuple[Finding, ...]:
+    failed = strict.failed
+    why, section = saying("json_web_token.finding.nothing_wrong"), "RFC 7519, section 7.2"
+    if failed and failed.why:
+        why, section = failed.why, failed.source
+    choice = _chosen(strict.result == ACCEPTED)
+    return (
+        Finding(STRICT_ACCEPTS, choice, strict.result, why, section),
+        Finding(STRICT_RESULT, strict.result, strict.result, why, section),
+    )
