@@ -107,7 +107,9 @@ class Request:
             if text is not None:
                 read_url(text)
         if not self.method:
-            object.__setattr__(self, "method", "POST" if self.via in POSTS else "GET")
+            # 302 turns POST into GET (Fetch 4.4); after a 307 the method has to be given.
+            posts = self.via in POSTS and not self.redirected_through
+            object.__setattr__(self, "method", "POST" if posts else "GET")
 
     @property
     def address(self) -> Url:

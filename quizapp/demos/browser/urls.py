@@ -178,3 +178,10 @@ def is_local(host: str) -> bool:
     if name == "localhost" or name.endswith(".localhost"):
         return True
     return host == "[::1]" or (host.startswith("127.") and is_ip_address(host))
+
+
+def in_local_network(host: str) -> bool:
+    """Whether a canonical host is an address that the internet does not route, or a .local name."""
+    if is_ip_address(host):
+        return not ipaddress.ip_address(host.strip("[]")).is_global
+    return host.removesuffix(".").endswith(".local")
