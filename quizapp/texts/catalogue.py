@@ -9,6 +9,11 @@ from quizapp.texts import (
     deck_errors,
     feedback,
     home,
+    json_web_token,
+    json_web_token_checks,
+    json_web_token_keys,
+    json_web_token_runs,
+    json_web_token_situations,
     loopback_errors,
     progress,
     quiz,
@@ -32,6 +37,11 @@ AREAS = (
     deck_errors,
     storage_errors,
     loopback_errors,
+    json_web_token,
+    json_web_token_checks,
+    json_web_token_keys,
+    json_web_token_runs,
+    json_web_token_situations,
 )
 """The modules that hold the sentences; no two of them share a key."""
 

@@ -102,7 +102,7 @@ def _unsigned(scene: Scene, spelled: str) -> Forged:
 def public_key_as_secret(scene: Scene) -> Forged:
     """``alg`` becomes HS256, and the PEM file that everybody may have is the secret."""
     if scene.public_key is None:
-        raise DemoError("error.demo_needs_public_key")
+        raise DemoError("error.demo.needs_public_key")
     token = hmac_signed(
         scene.header | {"alg": "HS256"},
         scene.claims | {"role": ADMIN},
@@ -114,7 +114,7 @@ def public_key_as_secret(scene: Scene) -> Forged:
 def weak_secret(scene: Scene) -> Forged:
     """A list of usual secrets is tried on the token, on the attacker's own machine."""
     if scene.issuer_key.family is not Family.SECRET:
-        raise DemoError("error.demo_needs_secret")
+        raise DemoError("error.demo.needs_secret")
     found = search(scene.parts)
     section = "RFC 8725, section 2.2"
     if found.secret is None:
@@ -157,7 +157,7 @@ def last_character(scene: Scene) -> Forged:
 def unused_bits(scene: Scene) -> Forged:
     """The last character changes in the bits that belong to no byte of the signature."""
     if len(scene.parts.signature.text) % 4 == 0:
-        raise DemoError("error.demo_no_unused_bits")
+        raise DemoError("error.demo.no_unused_bits")
     return _with_last_character(scene, 0b000001, "unused_bits")
 
 

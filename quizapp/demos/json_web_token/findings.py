@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quizapp.demos.json_web_token.attacks import Forged
 from quizapp.demos.json_web_token.checks import ACCEPTED, Ruling
+from quizapp.demos.json_web_token.pasting import excerpt
 from quizapp.demos.json_web_token.reading import read_token
 from quizapp.demos.json_web_token.situations import (
     LONGER,
@@ -40,10 +41,12 @@ def _chosen(condition: bool) -> str:
 
 def _readable(token: str) -> Finding:
     parts = read_token(token)
-    names = ", ".join(parts.payload.json.members) if parts.payload.json else "–"
-    why = saying("json_web_token.finding.readable", names=names)
     section = "RFC 7515, section 2; RFC 7519, section 12"
-    return Finding(READABLE, _chosen(parts.readable), "base64url", why, section)
+    if parts.payload.json is None:
+        return Finding(READABLE, NO, "", saying("json_web_token.finding.not_readable"), section)
+    names = excerpt(", ".join(parts.payload.json.members))
+    why = saying("json_web_token.finding.readable", names=names)
+    return Finding(READABLE, YES, "base64url", why, section)
 
 
 def _longer(token: str) -> Finding:
@@ -53,10 +56,13 @@ def _longer(token: str) -> Finding:
 
 
 def _secret_found(search: Search) -> Finding:
-    name = "found" if search.secret is not None else "not_found"
-    why = saying(f"json_web_token.finding.secret_{name}", tried=search.tried, listed=search.listed)
-    choice = _chosen(search.secret is not None)
-    return Finding(SECRET_FOUND, choice, "", why, "RFC 8725, sections 2.2 and 3.5")
+    tried, listed = search.tried, search.listed
+    section = "RFC 8725, sections 2.2 and 3.5"
+    if search.secret is None:
+        why = saying("json_web_token.finding.secret_not_found", tried=tried, listed=listed)
+        return Finding(SECRET_FOUND, NO, "", why, section)
+    why = saying("json_web_token.finding.secret_found", tried=tried, listed=listed)
+    return Finding(SECRET_FOUND, YES, "", why, section)
 
 
 def _of_naive(naive: Ruling, strict: Ruling) -> tuple[Finding, ...]:

@@ -52,7 +52,7 @@ def _situation(
     settles: str = "",
 ) -> Situation[LabInputs]:
     return Situation(
-        name,
+        name.replace("_", "-"),  # As ids are written in decks.
         level,
         saying(f"json_web_token.situation.{name}.title"),
         saying(f"json_web_token.situation.{name}.story"),
