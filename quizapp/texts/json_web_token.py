@@ -50,7 +50,7 @@ ENTRIES: dict[str, Entry] = {
         "Only two parts. Even a token without a signature ends with another dot.",
     ),
     "json_web_token.shape.five_parts": (
-        "다섯 부분이므로 서명한 JWS가 아니라 암호화한 JWE입니다. 열쇠 없이는 헤더만 읽을 수 있습니다.",
+        "다섯 부분이므로 서명한 JWS가 아니라 암호화한 JWE입니다. 키 없이는 헤더만 읽을 수 있습니다.",
         "Five parts: this is an encrypted JWE, not a signed JWS. Without the key only its header can be read.",
     ),
     "json_web_token.shape.other_parts": (
@@ -70,8 +70,8 @@ ENTRIES: dict[str, Entry] = {
         "{part}: it ends with “=”. A JWS has no padding.",
     ),
     "json_web_token.base64.length": (
-        "{part}: 길이가 {length}자인데, base64url에서 나올 수 없는 길이입니다. 잘린 것 같습니다.",
-        "{part}: {length} characters, a length that base64url never has. It seems to be cut off.",
+        "{part}: 길이 {length}자는 base64url에서 나올 수 없습니다. 잘린 것 같습니다.",
+        "{part}: a length of {length}, which base64url never has. It seems to be cut off.",
     ),
     "json_web_token.base64.unused_bits": (
         "{part}: 마지막 글자에서 쓰이지 않는 비트가 0이 아닙니다. 같은 바이트를 다르게 적은 것입니다.",
