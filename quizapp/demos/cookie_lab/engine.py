@@ -1,0 +1,117 @@
+"""Runs the cookie lab: a cookie is set, time passes, a request goes out with what the jar gives."""
+
+from __future__ import annotations
+
+from quizapp.demos.browser.cookie import Cookie
+from quizapp.demos.browser.requests import Page
+from quizapp.demos.browser_jar import BrowserJar, Sent, Stored
+from quizapp.demos.cookie_lab import telling
+from quizapp.demos.cookie_lab.browser_window import BrowserWindow, PassingTime, Visit
+from quizapp.demos.cookie_lab.findings import Outcome, findings
+from quizapp.demos.cookie_lab.hosts import Hosts, echo, is_sendable, page, redirect, sets
+from quizapp.demos.cookie_lab.inputs import LabInputs
+from quizapp.demos.cookie_lab.journey import Journey, plan, script_page
+from quizapp.demos.cookie_lab.situations import SITUATIONS
+from quizapp.demos.loopback import Loopback
+from quizapp.demos.steps import Demo, Run, Step, World
+from quizapp.texts.saying import Saying, saying
+
+Steps = tuple[Step, ...]
+
+
+async def run(inputs: LabInputs, world: World) -> Run:
+    """Sets one cookie and makes one request, for real, on this machine.
+
+    Raises DemoError where the inputs are no browser's business (a URL that nobody can read) or
+    where this machine lets no server listen.
+    """
+    journey = plan(inputs)
+    hosts = Hosts()
+    names = {address.host: hosts for address in journey.addresses}
+    tls = any(address.is_cryptographic for address in journey.addresses)
+    time = PassingTime(world.now().timestamp())
+    async with Loopback(names, tls=tls) as net:
+        window = BrowserWindow(net, hosts, time, inputs.third_party_cookies)
+        setting, stored = await _set(inputs, journey, window)
+        meanwhile, lost = _pass_time(inputs, window.jar, time, stored)
+        asking, last = await _ask(journey, window)
+        reading, script = _read(inputs, journey, last, window.jar)
+    outcome = Outcome(stored, lost, last, script)
+    return Run((*setting, *meanwhile, *asking, *reading), findings(outcome))
+
+
+async def _set(inputs: LabInputs, journey: Journey, window: BrowserWindow) -> tuple[Steps, Stored]:
+    """The cookie is set, by a response or by a script, and the jar stores what arrived."""
+    steps: list[Step] = []
+    request, line = journey.setting, inputs.set_cookie
+    for before in journey.before:
+        steps += telling.opened(await window.visit(before, page(request)))
+    if inputs.set_by_script:
+        visit = await window.visit(request, page())
+        steps += telling.set_by_script(visit, line)
+        stored = window.jar.script_write(line, request.page or Page(request.url))
+    else:
+        visit = await window.visit(request, sets(line))
+        steps += telling.set_by_response(visit, is_sendable(line))
+        line = _arrived(visit, line)
+        stored = window.jar.store(line, request)
+    return (*steps, *telling.kept(stored, line)), stored
+
+
+def _arrived(visit: Visit, line: str) -> str:
+    """The Set-Cookie line as it came over the wire, or as it is where it could not be sent."""
+    lines = visit.exchange.answered("Set-Cookie") if visit.exchange else ()
+    return lines[0] if lines else line
+
+
+def _pass_time(
+    inputs: LabInputs, jar: BrowserJar, time: PassingTime, stored: Stored
+) -> tuple[Steps, Saying | None]:
+    """What happens until the request, and why the cookie does not live to see it."""
+    steps: list[Step] = []
+    lost = None
+    if inputs.age:
+        time.passes(inputs.age)
+        steps.append(telling.waited(inputs.age))
+    if stored.cookie is not None and not jar.cookies():
+        lost = saying("cookie_lab.lost.expired")
+        steps.append(telling.lost(lost, Cookie.is_expired))
+    if inputs.restart is not None:
+        jar.restart(inputs.restart)
+        steps.append(telling.restarted(inputs.restart))
+        if stored.cookie is not None and lost is None and not jar.cookies():
+            lost = saying("cookie_lab.lost.closed")
+            steps.append(telling.lost(lost, BrowserJar.restart))
+    return tuple(steps), lost
+
+
+async def _ask(journey: Journey, window: BrowserWindow) -> tuple[Steps, Visit]:
+    """The request, from the page that asks through the redirects on the way."""
+    steps: list[Step] = []
+    for opening, asked in zip(journey.pages, (*journey.pages[1:], journey.hops[0]), strict=False):
+        visit = await window.visit(opening, page(asked))
+        steps += telling.opened(visit)
+        if visit.exchange is None:
+            return tuple(steps), visit
+    for hop, after in zip(journey.hops, journey.hops[1:], strict=False):
+        visit = await window.visit(hop, redirect(after))
+        steps += telling.redirected(visit, after)
+        if visit.exchange is None:
+            return tuple(steps), visit
+    visit = await window.visit(journey.target, echo)
+    return (*steps, *telling.decided(visit), *telling.echoed(visit)), visit
+
+
+def _read(
+    inputs: LabInputs, journey: Journey, last: Visit, jar: BrowserJar
+) -> tuple[Steps, Sent | None]:
+    """What a script reads in the end; None where its page was never opened."""
+    opens_it = not inputs.script_page and journey.target.page is not None
+    if last.exchange is None and opens_it:
+        return (), None
+    where = script_page(inputs, journey.target)
+    read = jar.script_read(where)
+    return (telling.read_by_script(where, read),), read
+
+
+DEMO = Demo("cookie-lab", SITUATIONS, run)

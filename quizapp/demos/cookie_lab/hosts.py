@@ -1,0 +1,107 @@
+"""What the servers of the cookie lab answer: a cookie, a page that asks, a redirect, an echo."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import escape
+
+from aiohttp import web
+
+from quizapp.demos.browser.requests import Request, Via
+from quizapp.demos.cookie_lab.request_headers import BODY
+from quizapp.demos.loopback import WrittenByHand
+
+Answer = Callable[[web.Request], web.StreamResponse]
+
+NO_COOKIE = "no Cookie header"
+_GREETING = b"Cookie: "
+_UNSENDABLE = re.compile(r"[\r\n\x00]")
+
+
+class Hosts:
+    """All hosts of one run; what they answer next is set before each request."""
+
+    def __init__(self) -> None:
+        self.answers: Answer = echo
+
+    async def __call__(self, request: web.Request) -> web.StreamResponse:
+        """Answers one request."""
+        return self.answers(request)
+
+
+def is_sendable(line: str) -> bool:
+    """Whether a text can be a header value at all: CR, LF and NUL end it (RFC 9110, 5.5)."""
+    return _UNSENDABLE.search(line) is None
+
+
+def sets(line: str) -> Answer:
+    """Answers with a Set-Cookie line, byte for byte as it was typed."""
+
+    def answer(_request: web.Request) -> web.StreamResponse:
+        head = ["HTTP/1.1 200 OK", "Content-Type: text/plain"]
+        if is_sendable(line):
+            head.append(f"Set-Cookie: {line}")
+        head += ["Content-Length: 2", "Connection: close", "", "ok"]
+        return WrittenByHand("\r\n".join(head).encode("utf-8", "replace"))
+
+    return answer
+
+
+def page(*asks: Request) -> Answer:
+    """Answers with a page that makes these requests."""
+    body = "".join(_element(request) for request in asks)
+
+    def answer(_request: web.Request) -> web.StreamResponse:
+        return web.Response(text=body, content_type="text/html")
+
+    return answer
+
+
+def redirect(to: Request) -> Answer:
+    """Sends the browser on with 302, after which a POST is a GET (Fetch, section 4.4)."""
+
+    def answer(_request: web.Request) -> web.StreamResponse:
+        return web.Response(status=302, headers={"Location": str(to.address)})
+
+    return answer
+
+
+def echo(request: web.Request) -> web.StreamResponse:
+    """Answers with the Cookie header that came, or says that none did."""
+    came = [value for name, value in request.raw_headers if name.lower() == b"cookie"]
+    body = _GREETING + b"; ".join(came) if came else NO_COOKIE.encode()
+    return web.Response(body=body, content_type="text/plain", charset="utf-8")
+
+
+def echoed(body: bytes) -> str | None:
+    """The Cookie header that a server says it received; None if it received none."""
+    if not body.startswith(_GREETING):
+        return None
+    return body.removeprefix(_GREETING).decode("utf-8", "replace")
+
+
+def _element(request: Request) -> str:
+    """What on a page makes the browser send a request."""
+    url, posted = escape(str(request.address)), BODY.decode()
+    match request.via:
+        case Via.FORM_GET:
+            return f'<form action="{url}"><button>Go</button></form>'
+        case Via.FORM_POST:
+            return f'<form method="post" action="{url}"><button>Win!</button></form>'
+        case Via.WINDOW_OPEN:
+            return f'<script>open("{url}")</script>'
+        case Via.FETCH:
+            return f'<script>fetch("{url}", {{credentials: "include"}})</script>'
+        case Via.FETCH_DEFAULT:
+            return f'<script>fetch("{url}")</script>'
+        case Via.FETCH_POST:
+            options = f'{{method: "POST", credentials: "include", body: "{posted}"}}'
+            return f'<script>fetch("{url}", {options})</script>'
+        case Via.IMG | Via.IFRAME | Via.SCRIPT:
+            end = "" if request.via is Via.IMG else f"</{request.via}>"
+            return f'<{request.via} src="{url}">{end}'
+        case Via.BEACON:
+            return f'<script>navigator.sendBeacon("{url}", "{posted}")</script>'
+        case _:
+            return f'<a href="{url}">Look!</a>'
