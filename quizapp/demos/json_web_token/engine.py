@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from datetime import datetime
 from random import Random
 
@@ -125,7 +126,11 @@ def _judged(forged: Forged, attack: Attack, ruling: Ruling) -> tuple[Step, ...]:
     what = saying("json_web_token.step.sent")
     arrives = Step(sender, ruling.verifier, what, request, source="RFC 6750, section 2.1")
     looked = [one for one in ruling.checks if one.outcome is not Outcome.NOT_REACHED]
-    return (arrives, *(_looked(ruling, one) for one in looked), _decided(ruling, sender))
+    return (
+        arrives,
+        *(_looked(ruling, one) for one in looked),
+        _decided(ruling, sender, read_token(forged.token)),
+    )
 
 
 def _looked(ruling: Ruling, check: Check) -> Step:
@@ -140,10 +145,12 @@ def _looked(ruling: Ruling, check: Check) -> Step:
     )
 
 
-def _decided(ruling: Ruling, sender: str) -> Step:
-    """The answer to whoever sent it (RFC 6750, section 3.1)."""
+def _decided(ruling: Ruling, sender: str, parts: Parts) -> Step:
+    """The answer to whoever sent it (RFC 6750, section 3.1): whom the server takes them for."""
+    claims = parts.payload.json.members if parts.payload.json else {}
+    body = json.dumps({name: claims.get(name) for name in ("sub", "role")}, ensure_ascii=False)
     if ruling.accepted:
-        what, wire = saying("json_web_token.step.accepted"), "HTTP/1.1 200 OK"
+        what, wire = saying("json_web_token.step.accepted"), f"HTTP/1.1 200 OK\n\n{body}"
     else:
         what = saying("json_web_token.step.refused", error=ruling.result)
         wire = 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"'

@@ -110,7 +110,8 @@ def algorithm(received: Received) -> Seen:
         return none_needs_no_signature(received)
     if named not in ALGORITHMS:
         raise InvalidAlgorithmError(saying("json_web_token.strict.unknown_alg", alg=excerpt(named)))
-    return Seen(saying("json_web_token.naive.alg", alg=named), "RFC 8725, section 2.1")
+    why = saying("json_web_token.naive.alg", alg=named)
+    return Seen(why, "RFC 8725, section 2.1", skipped=True)
 
 
 def none_needs_no_signature(received: Received) -> Seen:
@@ -119,7 +120,7 @@ def none_needs_no_signature(received: Received) -> Seen:
     if not received.makes(Mistake.NONE_NEEDS_NO_SIGNATURE):
         raise InvalidAlgorithmError(saying("json_web_token.naive.no_none", alg=named))
     why = saying("json_web_token.naive.none", alg=named)
-    return Seen(why, "RFC 8725, section 3.2; CVE-2022-23540")
+    return Seen(why, "RFC 8725, section 3.2; CVE-2022-23540", skipped=True)
 
 
 def key(received: Received) -> Seen:

@@ -10,12 +10,12 @@ from quizapp.demos.json_web_token.algorithms import ALGORITHMS, Family
 from quizapp.demos.json_web_token.reading import Parts
 
 BASES = """
-secret password changeme admin test key jwt token default example private supersecret qwerty
-letmein root master hello dev development production staging local app server api access refresh
-auth login user guest demo sample temp spring springboot django flask express node rails laravel
-keyboardcat shhhhh mysecret mykey secretkey jwtsecret your-256-bit-secret your-384-bit-secret
-your-512-bit-secret my-secret my_secret_key secret_key jwt_secret ACCESS_TOKEN_SECRET 123456
-12345678 1234567890 iloveyou monkey dragon
+123456 password 12345678 qwerty 1234567890 letmein iloveyou monkey dragon master root admin
+changeme secret supersecret test key jwt token default example private sample temp hello dev
+development production staging local app server api access refresh auth login user guest demo
+spring springboot django flask express node rails laravel keyboardcat shhhhh mysecret mykey
+secretkey jwtsecret your-256-bit-secret your-384-bit-secret your-512-bit-secret my-secret
+my_secret_key secret_key jwt_secret ACCESS_TOKEN_SECRET
 """.split()
 ENDINGS = ("", "1", "12", "123", "1234", "!", "2024", "2025", "2026", "key", "secret")
 
