@@ -40,7 +40,7 @@ def sending_context(request: Request, address: Url) -> Context:
 
 
 def storing_context(request: Request, address: Url) -> Context:
-    """What its response may set: a navigation of the address bar may set all (5.7 step 17)."""
+    """What its response may set: a navigation of the address bar may set all (5.7)."""
     return Context.STRICT if request.is_top_level else sending_context(request, address)
 
 

@@ -52,7 +52,7 @@ def make_cookie(asked: SetCookie, address: Url, now: float) -> tuple[Cookie, Set
 
 
 def _expiry(asked: SetCookie, now: float) -> tuple[float | None, SetCookie]:
-    """Max-Age beats Expires; neither reaches beyond 400 days (RFC 6265bis 5.7 steps 8-9)."""
+    """Max-Age beats Expires; neither reaches beyond 400 days (RFC 6265bis 5.7)."""
     expires = asked.expires
     if asked.max_age is not None:
         expires = now + min(max(asked.max_age, 0), 2 * MAX_LIFETIME_SECONDS)
@@ -152,7 +152,7 @@ def refusals_of_the_stored(
 
 
 def _shadows(cookie: Cookie, old: Cookie) -> bool:
-    """Whether an insecure cookie would reach a server in place of a Secure one (5.7 step 16)."""
+    """Whether an insecure cookie would reach a server in place of a Secure one (5.7)."""
     one_inside_the_other = domain_matches(cookie.domain, old.domain) or domain_matches(
         old.domain, cookie.domain
     )
