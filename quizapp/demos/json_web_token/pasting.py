@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from quizapp.texts.saying import Saying, saying
@@ -34,12 +33,7 @@ def excerpt(value: object, longest: int = LONGEST_EXCERPT) -> str:
     """A short piece of a pasted text that any terminal can show."""
     text = str(value)
     cut = text[:longest] + ("…" if len(text) > longest else "")
-    return "".join(letter if _can_be_shown(letter) else f"U+{ord(letter):04X}" for letter in cut)
-
-
-def _can_be_shown(letter: str) -> bool:
-    # Control, format (bidirectional marks among them) and surrogate code points are not.
-    return unicodedata.category(letter) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+    return "".join(one if one.isprintable() else f"U+{ord(one):04X}" for one in cut)
 
 
 def _unwrapped(text: str) -> tuple[str, list[str]]:
