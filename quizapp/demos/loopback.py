@@ -118,6 +118,7 @@ class Loopback:
         runner = web.AppRunner(
             app,
             access_log=None,
+            handler_cancellation=True,  # or a handler outlives the run that was broken off
             shutdown_timeout=1.0,
             max_line_size=LONGEST_LINE,
             max_field_size=LONGEST_LINE,
