@@ -13,21 +13,6 @@ from quizapp.demos.loopback import Loopback
 from quizapp.demos.wire import Exchange
 
 
-class PassingTime:
-    """The clock of a run: it stands at the world's time until somebody lets time pass."""
-
-    def __init__(self, start: float) -> None:
-        self._now = start
-
-    def __call__(self) -> float:
-        """Seconds since 1970."""
-        return self._now
-
-    def passes(self, seconds: float) -> None:
-        """Moves on at once."""
-        self._now += seconds
-
-
 @dataclass(frozen=True, slots=True)
 class Visit:
     """One request that the browser made, or did not."""

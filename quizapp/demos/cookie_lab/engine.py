@@ -6,11 +6,12 @@ from quizapp.demos.browser.cookie import Cookie
 from quizapp.demos.browser.requests import Page
 from quizapp.demos.browser_jar import BrowserJar, Sent, Stored
 from quizapp.demos.cookie_lab import telling
-from quizapp.demos.cookie_lab.browser_window import BrowserWindow, PassingTime, Visit
+from quizapp.demos.cookie_lab.browser_window import BrowserWindow, Visit
 from quizapp.demos.cookie_lab.findings import Outcome, findings
 from quizapp.demos.cookie_lab.hosts import Hosts, echo, is_sendable, page, redirect, sets
 from quizapp.demos.cookie_lab.inputs import LabInputs
 from quizapp.demos.cookie_lab.journey import Journey, plan, script_page
+from quizapp.demos.cookie_lab.passing_time import PassingTime
 from quizapp.demos.cookie_lab.situations import SITUATIONS
 from quizapp.demos.loopback import Loopback
 from quizapp.demos.steps import Demo, Run, Step, World
