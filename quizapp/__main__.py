@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from quizapp.config import Settings
     from quizapp.core.selection import Wish
+    from quizapp.demos.wish import DemoWish
     from quizapp.study.study import Study
 
 
@@ -20,7 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
     return run(sys.argv[1:] if arguments is None else arguments, open_app)
 
 
-def open_app(settings: Settings, wish: Wish | None, seed: int | None) -> int:
+def open_app(settings: Settings, wish: Wish | DemoWish | None, seed: int | None) -> int:
     """Open the terminal front end; ``seed`` decides which of equally good questions are asked."""
     refuse_without_terminal()
     # Several terminals break Korean input methods under the kitty keyboard protocol, and Textual

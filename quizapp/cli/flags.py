@@ -54,12 +54,26 @@ def stats(parser: argparse.ArgumentParser, lang: Lang) -> None:
     flags.add_argument("--json", action="store_true", help=say(lang, "cli.json"))
 
 
+def demo(parser: argparse.ArgumentParser, lang: Lang) -> None:
+    """`quizapp demo`"""
+    what = parser.add_argument_group(say(lang, "cli.arguments"))
+    what.add_argument("id", nargs="?", metavar="ID", help=say(lang, "cli.demo_id"))
+    flags = parser.add_argument_group(say(lang, "cli.own_flags"))
+    situation = say(lang, "cli.demo_situation")
+    flags.add_argument("--situation", action="append", metavar="S", help=situation)
+    flags.add_argument("--plain", action="store_true", help=say(lang, "cli.demo_plain"))
+    flags.add_argument("--json", action="store_true", help=say(lang, "cli.demo_json"))
+    flags.add_argument("--token", metavar="-", help=say(lang, "cli.demo_token"))
+    flags.add_argument("--key-file", metavar="FILE", help=say(lang, "cli.demo_key_file"))
+
+
 FLAGS: dict[str, Callable[[argparse.ArgumentParser, Lang], None]] = {
     "practice": practice,
     "check": check,
     "questions": questions,
     "score": score,
     "stats": stats,
+    "demo": demo,
 }
 """By command, in the order in which `--help` lists them."""
 

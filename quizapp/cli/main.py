@@ -21,16 +21,19 @@ from quizapp.texts.languages import locale_language
 if TYPE_CHECKING:
     from quizapp.config import Settings
     from quizapp.core.selection import Wish
+    from quizapp.demos.wish import DemoWish
 
 COMMANDS = tuple(FLAGS)
-"""Each is a module of this package. All but `practice`, which opens the app, have a
-``run(arguments, settings)`` that returns the exit code."""
+"""Each is a module of this package with a ``run(arguments, settings)`` that returns the exit code,
+but for `practice`, which opens the app, as `demo` does unless text is asked for."""
 
 
 class OpenApp(Protocol):
-    """Opens the terminal front end, with a quiz if one is wished for; returns its exit code."""
+    """Opens the terminal front end, with what is wished for; returns its exit code."""
 
-    def __call__(self, settings: Settings, wish: Wish | None, seed: int | None) -> int: ...
+    def __call__(
+        self, settings: Settings, wish: Wish | DemoWish | None, seed: int | None
+    ) -> int: ...
 
 
 def run(arguments: Sequence[str], open_app: OpenApp) -> int:
@@ -72,6 +75,8 @@ def _run(chosen: argparse.Namespace, wanted: Settings, open_app: OpenApp) -> int
     command = import_module(f"quizapp.cli.{chosen.command}")
     if chosen.command == "practice":
         return open_app(wanted, command.wish_of(chosen, wanted), chosen.seed)
+    if chosen.command == "demo" and command.needs_screen(chosen):
+        return open_app(wanted, command.wish_of(chosen), None)
     act: Callable[[argparse.Namespace, Settings], int] = command.run
     return act(chosen, wanted)
 

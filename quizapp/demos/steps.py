@@ -117,17 +117,3 @@ class Demo(Generic[Inputs]):
     def situation(self, name: str) -> Situation[Inputs] | None:
         """The prepared situation of this id."""
         return next((one for one in self.situations if one.id == name), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A prediction beside what came out."""
-
-    ask: Ask
-    predicted: str
-    finding: Finding
-
-    @property
-    def right(self) -> bool:
-        """Whether it was predicted."""
-        return self.predicted == self.finding.choice

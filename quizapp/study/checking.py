@@ -10,11 +10,13 @@ from quizapp.config import Settings
 from quizapp.core.deck import Deck
 from quizapp.core.scoring import Glossary, phrases_rubric, score_answer
 from quizapp.decks.checking import Checked, check_decks
-from quizapp.decks.checks import States, phrase_checks
+from quizapp.decks.checks import Check, States, phrase_checks
+from quizapp.decks.demo_links import demo_links_exist
 from quizapp.decks.folders import DeckFolder, shipped_folder
 from quizapp.decks.glossaries import glossary_files, read_glossary
 from quizapp.decks.problems import Problem
 from quizapp.decks.strength import Judge, strength_checks
+from quizapp.demos.registry import known_situations
 from quizapp.errors import DeckError
 from quizapp.study.opening import deck_folders
 from quizapp.study.scorer import Scorer
@@ -68,7 +70,8 @@ def check(settings: Settings, paths: Sequence[Path] = (), *, strength: bool = Fa
     words, glossary_error = _glossary(settings)
     named = [DeckFolder(path, shipped=_is_shipped(path), expected=True) for path in paths]
     scorer = Scorer(words)
-    also = phrase_checks(states_by(words))
+    also: tuple[Check, ...] = (demo_links_exist(known_situations()),)
+    also += phrase_checks(states_by(words))
     if strength:
         also += strength_checks(Judge(states_by(words), scorer.score))
     checked = check_decks(named or deck_folders(settings), also)

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from quizapp.decks.demo_links import ShownPoint
 from quizapp.decks.library import Library
-from quizapp.demos.steps import Verdict
+from quizapp.demos.guess import Verdict
 from quizapp.storage.database import Database
 from quizapp.storage.events import Prediction
 from quizapp.storage.predictions import predictions

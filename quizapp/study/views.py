@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from quizapp.core.asked import Asked, Gain
-    from quizapp.core.deck import KeyPoint, Question
+    from quizapp.core.deck import DemoLink, KeyPoint, Question
     from quizapp.core.level import Level
     from quizapp.core.mastery import Strength
     from quizapp.core.rating import Rating
@@ -117,6 +117,12 @@ class Feedback:
         """Those of the missing points that would have been more than was asked."""
         some_required = any(point.required for point in self.question.key_points)
         return tuple(point for point in self.missing if some_required and not point.required)
+
+    @property
+    def demo(self) -> DemoLink | None:
+        """The situation that shows what was missed, or what was said where nothing was missed."""
+        points = (*self.missing, *self.question.key_points)
+        return next((point.demo for point in points if point.demo is not None), None)
 
     @property
     def gain(self) -> Gain | None:

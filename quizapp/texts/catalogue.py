@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from quizapp.texts import (
     app,
     browse,
     cli,
+    cli_demo,
     cookie_lab,
+    cookie_panel,
     cookie_reasons,
     cookie_situations,
     deck_errors,
+    demos,
     feedback,
     home,
     json_web_token,
@@ -23,6 +28,7 @@ from quizapp.texts import (
     settings_errors,
     storage_errors,
     summary,
+    token_panel,
 )
 from quizapp.texts.entry import Entry
 from quizapp.texts.languages import Lang
@@ -30,6 +36,7 @@ from quizapp.texts.languages import Lang
 AREAS = (
     app,
     cli,
+    cli_demo,
     home,
     quiz,
     feedback,
@@ -39,7 +46,10 @@ AREAS = (
     settings_errors,
     deck_errors,
     storage_errors,
+    token_panel,
     loopback_errors,
+    demos,
+    cookie_panel,
     cookie_lab,
     cookie_situations,
     cookie_reasons,
@@ -54,10 +64,27 @@ AREAS = (
 TEXTS: dict[str, Entry] = {key: entry for area in AREAS for key, entry in area.ENTRIES.items()}
 
 
+class Saying(NamedTuple):
+    """A sentence that is chosen now and said later, in the language of whoever shows it.
+
+    A tuple, because `--help` loads this module and is quicker without dataclasses.
+    """
+
+    key: str
+    arguments: tuple[tuple[str, object], ...] = ()
+
+    def said(self, lang: Lang) -> str:
+        """The sentence in ``lang``."""
+        return say(lang, self.key, **dict(self.arguments))
+
+
 def say(lang: Lang, key: str, /, **arguments: object) -> str:
-    """The sentence ``key`` in ``lang`` with its arguments filled in.
+    """The sentence ``key`` in ``lang`` with its arguments filled in, sayings among them too.
 
     Raises ``KeyError`` for an unknown key: a missing sentence is a defect, not a fallback.
     """
     korean, english = TEXTS[key]
+    for name, value in arguments.items():
+        if isinstance(value, Saying):
+            arguments[name] = value.said(lang)
     return (korean if lang is Lang.KO else english).format(**arguments)

@@ -36,6 +36,7 @@ ENTRIES: dict[str, Entry] = {
     "feedback.missed_bonus": ("더 말하면 좋은 것 (가산점)", "Worth adding (bonus)"),
     "feedback.bonus": ("가산점", "bonus"),
     "feedback.said_later": ("꼬리질문에서 말함", "said in a follow-up"),
+    "feedback.has_demo": ("데모 있음", "has a demo"),
     "feedback.nearest": (
         "가장 가까운 말: “{quote}” – “{phrase}”에 {closeness}% 가까움",
         "closest: “{quote}” – {closeness}% of the way to “{phrase}”",

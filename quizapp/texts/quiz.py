@@ -61,6 +61,7 @@ ENTRIES: dict[str, Entry] = {
     "quiz.key.read_on": ("아래로 읽기, 끝이면 다음", "Read on; at the end, next"),
     "quiz.key.show_now": ("지금 보기", "Show now"),
     "quiz.key.again": ("다시 답하기", "Try again"),
+    "quiz.key.demo": ("데모로 확인", "see it in a demo"),
     "quiz.key.claim": ("이 말 했어요", "I did say this"),
     "quiz.key.undo": ("평가 취소", "Undo rating"),
     "quiz.key.rate": ("평가", "Rate"),

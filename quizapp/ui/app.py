@@ -18,11 +18,13 @@ from textual.screen import Screen
 from quizapp.config import THEMES as THEME_NAMES
 from quizapp.config import ConfigError, Settings, write_config
 from quizapp.core.selection import Wish
-from quizapp.errors import QuizappError
+from quizapp.demos.wish import DemoWish
+from quizapp.errors import DemoError, QuizappError
 from quizapp.study.study import Study
 from quizapp.texts import Lang, say
 from quizapp.ui.keys import key
 from quizapp.ui.messages import LanguageChanged, StudyFailed, StudyOpened
+from quizapp.ui.routes import PANELS, gallery_screen, home_screen, panel_screen
 from quizapp.ui.themes import THEMES
 from quizapp.ui.typing_ahead import TypingAheadApp
 from quizapp.ui.wording import printable, problem_line
@@ -32,13 +34,6 @@ if TYPE_CHECKING:
 
 OpenStudy = Callable[[bool], Study]
 """Opens the study; the argument says whether to practise in memory, without the progress file."""
-
-
-def home_screen() -> Screen[None]:
-    """A new home screen."""
-    from quizapp.ui.screens.home import HomeScreen
-
-    return HomeScreen()
 
 
 _AT_REST = 1.0
@@ -62,7 +57,7 @@ class QuizappApp(TypingAheadApp):
         self,
         settings: Settings,
         open_study: OpenStudy,
-        wish: Wish | None = None,
+        wish: Wish | DemoWish | None = None,
         stopwatch: Callable[[], float] = monotonic,
         ready: Study | None = None,
     ) -> None:
@@ -91,9 +86,10 @@ class QuizappApp(TypingAheadApp):
 
     def _wished_screen(self) -> Screen[None] | None:
         """The first question of a quiz that was asked for, where it can be asked at once."""
-        if self.study is None or self._wish is None:
+        if self.study is None or not isinstance(self._wish, Wish):
             return None
-        sitting = self._started(self._take_wish())
+        wish, self._wish = self._wish, None
+        sitting = self._started(wish)
         if sitting is None:
             return None
         from quizapp.ui.screens.quiz import screen_for
@@ -112,6 +108,8 @@ class QuizappApp(TypingAheadApp):
         self.set_timer(_AT_REST, gc.enable)  # `__main__` has turned it off.
         if self.study is None:
             self.call_after_refresh(self.open_study)
+        else:
+            self._grant_wish()
 
     @work(thread=True, exclusive=True, group="study")
     def open_study(self, in_memory: bool = False) -> None:
@@ -127,13 +125,15 @@ class QuizappApp(TypingAheadApp):
         self.study = message.study
         for screen in self.screen_stack:
             screen.post_message(StudyOpened(message.study))
-        if self._wish is not None:
-            self.begin(self._take_wish())
+        self._grant_wish()
 
-    def _take_wish(self) -> Wish:
-        """What was wished for on the command line, once."""
-        wish, self._wish = self._wish or Wish(), None
-        return wish
+    def _grant_wish(self) -> None:
+        """Show what was wished for on the command line, once."""
+        wish, self._wish = self._wish, None
+        if isinstance(wish, DemoWish):
+            self.open_demo(*wish)
+        elif wish is not None:
+            self.begin(wish)
 
     async def on_study_failed(self, message: StudyFailed) -> None:
         from quizapp.ui.screens.trouble import TroubleScreen, WayOn
@@ -166,6 +166,13 @@ class QuizappApp(TypingAheadApp):
             self.notify(self.say("quiz.nothing_to_ask"), severity="warning")
             return None
         return sitting
+
+    def open_demo(self, demo: str, situation: str = "") -> None:
+        """Show a demo at one of its situations, or all demos where none is named."""
+        if demo and demo not in PANELS:  # A deck of the user's own may name anything.
+            self.complain(DemoError("error.demo.unknown", name=demo, known=", ".join(PANELS)))
+        else:
+            self.push_screen(panel_screen(demo, situation) if demo else gallery_screen())
 
     def resume(self, quiz_id: str) -> None:
         """Continue a quiz that was left."""

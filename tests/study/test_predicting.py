@@ -11,7 +11,8 @@ from random import Random
 import pytest
 
 from quizapp.config import Settings, settings
-from quizapp.demos.steps import NO, YES, Ask, Finding, Verdict
+from quizapp.demos.guess import Verdict
+from quizapp.demos.steps import NO, YES, Ask, Finding
 from quizapp.study.clock import FrozenClock
 from quizapp.study.opening import open_study
 from quizapp.study.predicting import SituationRecord

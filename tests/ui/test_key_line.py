@@ -50,7 +50,7 @@ async def test_a_key_that_does_nothing_now_is_dim_and_rings_the_bell(
         monkeypatch.setattr(
             type(walk.screen),
             "check_action",
-            lambda screen, action, of: None if action == "browse" else browse(screen, action, of),
+            lambda screen, action, of: None if of == ("browse",) else browse(screen, action, of),
         )
         walk.screen.refresh_bindings()
         await walk.settle()

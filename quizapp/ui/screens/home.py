@@ -22,6 +22,7 @@ from quizapp.study.views import Home, TopicRow, Unfinished
 from quizapp.ui.frame import FramedScreen
 from quizapp.ui.keys import key
 from quizapp.ui.messages import StudyOpened
+from quizapp.ui.routes import FROM_HOME
 from quizapp.ui.screens.confirm import ConfirmScreen
 from quizapp.ui.widgets.bullet_list import Bullet, BulletList
 from quizapp.ui.widgets.day_words import counts, kinds, practised
@@ -45,8 +46,9 @@ class HomeScreen(FramedScreen[None]):
         key("c", "resume", "home.key.continue", priority=True),
         key("s", "start", "home.key.start", priority=True),
         key("enter", "open_entry", "keys.open_entry", show=False, priority=True),
-        key("b", "browse", "home.browse"),
-        key("p", "progress", "home.progress"),
+        key("d", "visit('demos')", "home.demos"),
+        key("b", "visit('browse')", "home.browse"),
+        key("p", "visit('progress')", "home.progress"),
         key("x", "drop", "home.key.drop"),
         key("space,pagedown", "scroll(1)", "home.key.scroll", show=False, priority=True),
         key("pageup", "scroll(-1)", "home.key.scroll", show=False, priority=True),
@@ -182,6 +184,7 @@ class HomeScreen(FramedScreen[None]):
             yield f"resume-{number}", letter, self.say("home.continue"), self._unfinished(left)
         anew = home is not None and bool(home.unfinished)
         yield "start", "s", self.say("home.start_anew" if anew else "home.start"), ""
+        yield "demos", "d", self.say("home.demos"), self.say("home.demos_about")
         yield "browse", "b", self.say("home.browse"), self.say("home.browse_about")
         yield "progress", "p", self.say("home.progress"), self.say("home.progress_about")
         yield "keys", "?", self.say("home.help"), self.say("home.help_about")
@@ -241,11 +244,9 @@ class HomeScreen(FramedScreen[None]):
         deeds: dict[str, Callable[[], None]] = {
             "start": self.action_start,
             "resume": lambda: self.action_resume(int(number)),
-            "browse": self.action_browse,
-            "progress": self.action_progress,
             "keys": self.quizapp.action_keys,
         }
-        deeds[name]()
+        deeds.get(name, lambda: self.action_visit(name))()
 
     def action_start(self) -> None:
         self._once_read(self._start)
@@ -283,14 +284,7 @@ class HomeScreen(FramedScreen[None]):
         at = int(number) if name == "resume" else 0
         return unfinished[at] if at < len(unfinished) else None
 
-    def action_browse(self) -> None:
+    def action_visit(self, place: str) -> None:
+        """To one of the other screens."""
         if self.quizapp.study is not None:
-            from quizapp.ui.screens.browse import BrowseScreen
-
-            self.app.push_screen(BrowseScreen())
-
-    def action_progress(self) -> None:
-        if self.quizapp.study is not None:
-            from quizapp.ui.screens.progress import ProgressScreen
-
-            self.app.push_screen(ProgressScreen())
+            self.app.push_screen(FROM_HOME[place]())

@@ -35,6 +35,7 @@ class ReviewScreen(RatedStep):
         UNDO_KEY,
         key("r", "again", "quiz.key.again", priority=True),
         key("c", "claim", "quiz.key.claim", show=False),
+        key("d", "demo", "quiz.key.demo", show=False),
         key("right,l", "turn(1)", "quiz.key.other_question", shown_as="←→"),
         key("left,h", "turn(-1)", "quiz.key.other_question", show=False),
         key("x", "leave_chain", "quiz.key.leave_chain", priority=True),
@@ -110,6 +111,8 @@ class ReviewScreen(RatedStep):
             return len(self.chain) > 1
         if action == "claim":
             return self._claimable
+        if action == "demo":
+            return not self.feedback.withheld and self.feedback.demo is not None
         if action == "undo":
             return self.sitting.last_rated is not None
         needed = {
@@ -158,6 +161,12 @@ class ReviewScreen(RatedStep):
 
     def action_back(self) -> None:
         self.take(self.sitting.back)
+
+    def action_demo(self) -> None:
+        """To the situation that shows what was missed, and back here after it."""
+        link = self.feedback.demo
+        if link is not None:
+            self.quizapp.open_demo(link.id, link.situation)
 
     def action_claim(self) -> None:
         from quizapp.ui.screens.claim import ClaimScreen

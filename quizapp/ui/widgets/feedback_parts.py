@@ -73,7 +73,9 @@ def _missed(
     nearest = {miss.point: miss for miss in feedback.nearest}
     for point in points:
         later = f"  ({say(lang, 'feedback.said_later')})" if point.id in feedback.said_later else ""
-        yield Bullet(mark, Content.assemble(printable(point.point.said(lang)), (later, "$success")))
+        shown = f"  ({say(lang, 'feedback.has_demo')})" if point.demo is not None else ""
+        words = printable(point.point.said(lang))
+        yield Bullet(mark, Content.assemble(words, (later, "$success"), (shown, "$muted")))
         miss = nearest.get(point.id)
         if miss is not None and miss.closeness >= _WORTH_SHOWING:
             yield _below(_nearest(lang, miss), 2)

@@ -92,6 +92,10 @@ class FeedbackSheet(VerticalScroll):
     def _show_missing(self, lang: Lang, feedback: Feedback, *, claimable: bool) -> None:
         """What counts, or that none of it is missing; then, more quietly, the bonus."""
         note = key_note("c", say(lang, "quiz.key.claim"), "claim") if claimable else Content("")
+        if feedback.demo is not None:
+            note = Content.assemble(
+                note, "   " if claimable else "", key_note("d", say(lang, "quiz.key.demo"), "demo")
+            )
         required, bonus = feedback.missing_required, feedback.missing_bonus
         if required:
             heading = parts.heading(lang, "feedback.missed", len(required), "$warning")

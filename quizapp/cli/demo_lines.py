@@ -1,0 +1,112 @@
+"""What a run of a demo says without a screen: as lines for people, as fields for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from quizapp.cli.columns import printable
+from quizapp.decks.problems import shown
+from quizapp.demos import registry
+from quizapp.demos.steps import Ask, Finding, Run, Situation, Step
+from quizapp.texts import TEXTS, Lang, say
+from quizapp.texts.saying import Saying
+
+Ran = tuple[Situation[Any], Run]
+
+
+def demo_rows() -> Iterator[dict[str, object]]:
+    """The demos with the ids of their situations."""
+    for name, situations in registry.known_situations().items():
+        yield {"id": name, "situations": list(situations)}
+
+
+def lines(runs: Sequence[Ran], lang: Lang) -> Iterator[str]:
+    """Everything that happened, with the wire indented under its step."""
+    for number, (one, ran) in enumerate(runs, 1):
+        if number > 1:
+            yield ""
+        place = {"number": number, "total": len(runs), "id": one.id, "level": one.level}
+        yield f"## {say(lang, 'cli.demo_heading', **place)}: {printable(one.title.said(lang))}"
+        yield printable(one.story.said(lang))
+        for ask in one.asks:
+            choices = " / ".join(_choice(lang, choice) for choice in ask.choices)
+            question = printable(ask.question.said(lang))
+            yield say(lang, "cli.demo_ask", question=question, choices=choices)
+        for place_of_step, step in enumerate(ran.steps, 1):
+            yield from _step(lang, place_of_step, step)
+        asked = {ask.id: ask for ask in one.asks}
+        for found in ran.findings:
+            if found.ask in asked:
+                yield from _finding(lang, asked[found.ask], found)
+        yield say(lang, "cli.demo_lesson", lesson=printable(one.lesson.said(lang)))
+        yield say(lang, "cli.demo_source", source=printable(one.source))
+
+
+def _step(lang: Lang, number: int, step: Step) -> Iterator[str]:
+    key = "cli.demo_step_alone" if step.actor == step.target else "cli.demo_step"
+    named = {"actor": printable(step.actor), "target": printable(step.target)}
+    if step.actor == step.target:
+        named.pop("target")
+    yield say(lang, key, number=number, what=printable(step.what.said(lang)), **named)
+    yield from (f"   | {shown(line, limit=None)}".rstrip() for line in step.wire.splitlines())
+    if step.why is not None:
+        yield say(lang, "cli.demo_why", why=printable(step.why.said(lang)))
+    if step.source:
+        yield say(lang, "cli.demo_source", source=printable(step.source))
+
+
+def _finding(lang: Lang, ask: Ask, found: Finding) -> Iterator[str]:
+    question, choice = printable(ask.question.said(lang)), _choice(lang, found.choice)
+    reason = f" ({printable(found.reason)})" if found.reason else ""
+    yield say(lang, "cli.demo_finding", question=question, choice=choice + reason)
+    yield say(lang, "cli.demo_why", why=printable(found.why.said(lang)))
+    yield say(lang, "cli.demo_source", source=printable(found.source))
+
+
+def _choice(lang: Lang, choice: str) -> str:
+    key = f"demos.choice.{choice}"
+    return say(lang, key) if key in TEXTS else choice
+
+
+def fields_of(one: Situation[Any], ran: Run) -> dict[str, object]:
+    """A run as JSON holds it; sentences in both languages."""
+    return {
+        "id": one.id,
+        "level": one.level,
+        "title": _both(one.title),
+        "story": _both(one.story),
+        "asks": [
+            {"id": ask.id, "question": _both(ask.question), "choices": list(ask.choices)}
+            for ask in one.asks
+        ],
+        "steps": [_step_fields(step) for step in ran.steps],
+        "findings": [
+            {
+                "ask": found.ask,
+                "choice": found.choice,
+                "reason": found.reason,
+                "why": _both(found.why),
+                "source": found.source,
+            }
+            for found in ran.findings
+        ],
+        "lesson": _both(one.lesson),
+        "source": one.source,
+    }
+
+
+def _step_fields(step: Step) -> dict[str, object]:
+    return {
+        "actor": step.actor,
+        "target": step.target,
+        "what": _both(step.what),
+        "wire": step.wire,
+        "why": None if step.why is None else _both(step.why),
+        "source": step.source,
+        "refused": step.refused,
+    }
+
+
+def _both(saying: Saying) -> dict[str, str]:
+    return {lang.value: saying.said(lang) for lang in Lang}

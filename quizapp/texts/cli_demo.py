@@ -1,0 +1,62 @@
+"""What `quizapp demo` says."""
+
+from __future__ import annotations
+
+from quizapp.texts.entry import Entry
+
+ENTRIES: dict[str, Entry] = {
+    "cli.demo": ("데모를 열거나 화면 없이 돌립니다", "open a demo, or run it without a screen"),
+    "cli.demo_id": ("데모 id (없으면 목록)", "id of the demo (default: all of them)"),
+    "cli.demo_situation": (
+        "이 상황만 (여러 번 쓸 수 있음)",
+        "only this situation (may be repeated)",
+    ),
+    "cli.demo_plain": (
+        "화면 없이 상황을 실제로 돌려 글로 출력",
+        "run the situations for real and print them as text",
+    ),
+    "cli.demo_json": ("화면 없이 돌려 JSON으로 출력", "run them and print JSON"),
+    "cli.demo_token": (
+        "설명하고 검증할 토큰 (-는 표준 입력)",
+        "token to explain and verify (- is standard input)",
+    ),
+    "cli.demo_key_file": (
+        "검증할 키가 든 파일: 비밀 값, PEM, JWK, JWKS",
+        "file with the key to verify with: a secret, PEM, JWK or JWKS",
+    ),
+    "cli.demo_heading": (
+        "{number}/{total} {id} ({level}단계)",
+        "{number}/{total} {id} (level {level})",
+    ),
+    "cli.demo_ask": ("예측: {question} [{choices}]", "predict: {question} [{choices}]"),
+    "cli.demo_step": (
+        "{number}. {actor} → {target}: {what}",
+        "{number}. {actor} -> {target}: {what}",
+    ),
+    "cli.demo_step_alone": ("{number}. {actor}: {what}", "{number}. {actor}: {what}"),
+    "cli.demo_why": ("   이유: {why}", "   why: {why}"),
+    "cli.demo_source": ("   출처: {source}", "   source: {source}"),
+    "cli.demo_finding": ("결과: {question} {choice}", "outcome: {question} {choice}"),
+    "cli.demo_lesson": ("기억할 것: {lesson}", "keep in mind: {lesson}"),
+    "cli.type_token": (
+        "토큰을 붙여 넣고 Ctrl+D를 누르세요.",
+        "Paste the token, then press Ctrl+D.",
+    ),
+    "error.demo.needs_id": (
+        "어느 데모인지 적어 주세요: quizapp demo {known}",
+        "Say which demo: quizapp demo {known}",
+    ),
+    "error.demo.token_elsewhere": (
+        "--token과 --key-file은 `quizapp demo json-web-token`에서만 쓸 수 있습니다.",
+        "--token and --key-file belong to `quizapp demo json-web-token`.",
+    ),
+    "error.demo.token_on_command_line": (
+        "토큰은 명령줄에 적지 마세요(기록에 남습니다). `--token -`로 표준 입력에서 읽습니다.",
+        "Do not write a token on the command line, where it is recorded: `--token -` reads standard input.",
+    ),
+    "error.demo.key_unusable": ("키 파일: {why}", "Key file: {why}"),
+    "error.demo.key_unreadable": (
+        "키 파일을 읽을 수 없습니다 ({reason}). 경로를 확인하세요.",
+        "The key file cannot be read ({reason}). Check the path.",
+    ),
+}

@@ -1,0 +1,61 @@
+"""What the panel of the JWT lab says beside the situations."""
+
+from __future__ import annotations
+
+from quizapp.texts.entry import Entry
+
+ENTRIES: dict[str, Entry] = {
+    "token_panel.length": ("{length}자 (세션 ID는 32자)", "{length} characters (a session ID: 32)"),
+    "token_panel.after_run": (
+        "예측한 뒤 실행하면 토큰과 두 검증기의 판정이 여기에 나옵니다.",
+        "After the run the token and both verdicts stand here.",
+    ),
+    "token_panel.naive": ("허술한 검증기", "naive"),
+    "token_panel.strict": ("엄격한 검증기", "strict"),
+    "token_panel.verdict": ("판정", "verdict"),
+    "token_panel.accepted": ("통과", "accepted"),
+    "token_panel.skipped": ("안 봄", "not checked"),
+    "token_panel.not_reached": ("·", "·"),
+    "token_panel.field.token": ("토큰", "Token"),
+    "token_panel.field.header": ("헤더", "Header"),
+    "token_panel.field.payload": ("페이로드", "Payload"),
+    "token_panel.field.algorithm": ("알고리즘", "Algorithm"),
+    "token_panel.field.kind": ("키 형식", "Key format"),
+    "token_panel.field.key": ("키", "Key"),
+    "token_panel.field.issuer": ("기대하는 iss", "expected iss"),
+    "token_panel.field.audience": ("기대하는 aud", "expected aud"),
+    "token_panel.kind.auto": ("알아서", "guess"),
+    "token_panel.kind.text": ("텍스트", "text"),
+    "token_panel.kind.base64": ("base64", "base64"),
+    "token_panel.kind.base64url": ("base64url", "base64url"),
+    "token_panel.kind.pem": ("PEM", "PEM"),
+    "token_panel.kind.jwk": ("JWK", "JWK"),
+    "token_panel.kind.jwks": ("JWKS", "JWKS"),
+    "token_panel.no_key": (
+        "키를 주지 않아 서명을 확인하지 못했습니다. 틀렸다는 뜻이 아닙니다.",
+        "No key was given, so the signature was not checked. That does not mean it is wrong.",
+    ),
+    "token_panel.claims": ("헤더와 클레임", "Header and claims"),
+    "token_panel.claim_copied": ("{name} 값을 복사했습니다.", "Copied the value of {name}."),
+    "token_panel.key.sign": ("서명", "Sign"),
+    "token_panel.key.tamper": ("role을 admin으로", "role -> admin"),
+    "token_panel.key.none": ("alg none", "alg none"),
+    "token_panel.key.confuse": ("RS256→HS256", "RS256 -> HS256"),
+    "token_panel.key.weak": ("약한 비밀 값 찾기", "guess the secret"),
+    "token_panel.key.expire": ("만료된 토큰", "expired token"),
+    "token_panel.key.new_key": ("새 키", "New key"),
+    "token_panel.key.edit": ("토큰 고치기", "Edit the token"),
+    "error.demo.no_signing_key": (
+        "서명할 키가 없습니다. 비밀 값이나 개인 키를 넣거나 k로 새 키를 만드세요.",
+        "There is no key to sign with. Enter a secret or a private key, or make a new one with k.",
+    ),
+    "error.demo.not_signed": ("서명하지 않았습니다. {why}", "Nothing was signed. {why}"),
+    "error.demo.no_token_to_attack": (
+        "공격할 토큰이 없습니다. 세 부분으로 된 토큰을 넣거나 s로 서명해 만드세요.",
+        "There is no token to attack. Enter one of three parts, or sign one with s.",
+    ),
+    "error.demo.no_key_to_attack": (
+        "이 토큰의 알고리즘에 맞는 키가 필요합니다. 키를 넣거나 k로 새로 만드세요.",
+        "A key that fits the token's algorithm is needed. Enter it, or make a new one with k.",
+    ),
+}

@@ -1,0 +1,88 @@
+"""What is asked before a run, and what came of each prediction after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from textual.content import Content
+
+from quizapp.demos.guess import Guess, Verdict
+from quizapp.demos.steps import YES_NO, Ask, Finding, Run
+from quizapp.texts import Lang, say
+from quizapp.ui.demos.wording import choice_name
+from quizapp.ui.widgets.bullet_list import Bullet, BulletList
+from quizapp.ui.wording import printable
+
+_MARK = "› "
+_INDENT = Content("  ")
+
+
+def asks_text(lang: Lang, guess: Guess) -> BulletList:
+    """The asks of a situation: those predicted with their choice, the next one with its keys."""
+    return BulletList(_asks(lang, guess))
+
+
+def _asks(lang: Lang, guess: Guess) -> Iterator[Bullet]:
+    for place, ask in enumerate(guess.situation.asks):
+        words = ask.question.said(lang)
+        if place < len(guess.chosen):
+            choice = choice_name(lang, guess.chosen[place])
+            yield Bullet(_INDENT, Content.assemble(words, "  ", (choice, "bold $primary")))
+        elif ask == guess.next_ask:
+            yield Bullet(Content.styled(_MARK, "bold $primary"), Content.styled(words, "bold"))
+            yield from _choices(lang, ask)
+        else:
+            yield Bullet(_INDENT, Content.styled(words, "$muted"))
+
+
+def _choices(lang: Lang, ask: Ask) -> Iterator[Bullet]:
+    if ask.choices == YES_NO:
+        faces = Content("    ").join(
+            _face(letter, choice_name(lang, choice))
+            for letter, choice in zip("yn", ask.choices, strict=True)
+        )
+        yield Bullet(_INDENT, faces)
+    else:
+        for number, choice in enumerate(ask.choices, 1):
+            yield Bullet(_INDENT, _face(str(number), choice_name(lang, choice)))
+
+
+def _face(key: str, words: str) -> Content:
+    return Content.assemble((key, "bold $primary"), " ", words)
+
+
+def verdicts_text(lang: Lang, guess: Guess, run: Run) -> BulletList:
+    """Each ask with what came out, whether that was predicted, and why it is so."""
+    return BulletList(line for verdict in guess.verdicts(run) for line in _verdict(lang, verdict))
+
+
+def _verdict(lang: Lang, verdict: Verdict) -> Iterator[Bullet]:
+    colour = "$success" if verdict.right else "$error"
+    mark = Content.styled("✓ " if verdict.right else "✗ ", f"bold {colour}")
+    found = verdict.finding
+    out = choice_name(lang, found.choice)
+    yield Bullet(mark, Content.assemble(verdict.ask.question.said(lang), "  ", (out, "bold")))
+    if not verdict.right:
+        mine = say(lang, "demos.you_predicted", choice=choice_name(lang, verdict.predicted))
+        yield Bullet(_INDENT, Content.styled(mine, colour))
+    yield from _reason(lang, found)
+
+
+def findings_text(lang: Lang, asks: Mapping[str, Ask], run: Run) -> BulletList:
+    """What came out where nothing was predicted; ``asks`` are those known, by id."""
+    lines: list[Bullet] = []
+    for found in run.findings:
+        ask = asks.get(found.ask)
+        if ask is None:
+            continue
+        out = (choice_name(lang, found.choice), "bold $primary")
+        lines.append(Bullet(_INDENT, Content.assemble(ask.question.said(lang), "  ", out)))
+        lines += _reason(lang, found)
+    return BulletList(lines)
+
+
+def _reason(lang: Lang, found: Finding) -> Iterator[Bullet]:
+    """Why it came out so: the field's name for it, a sentence, and where it is written."""
+    name = Content.styled(f"{found.reason}  ", "$accent") if found.reason else Content("")
+    yield Bullet(_INDENT, Content.assemble(name, printable(found.why.said(lang))))
+    yield Bullet(_INDENT, Content.styled(printable(found.source), "$muted"))

@@ -1,0 +1,75 @@
+"""The form of the JWT lab's bench: a token, its two objects, and the key, all to be changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Input, Static, TextArea
+
+from quizapp.demos.json_web_token.algorithms import ALGORITHMS
+from quizapp.demos.json_web_token.lab import LabInputs
+from quizapp.texts import Lang, say
+from quizapp.ui.demos.editors import PlainEditor
+from quizapp.ui.demos.fields import ChoiceField, LabelledField, text_field
+from quizapp.ui.demos.free_play import FreePlay
+
+_EDITORS = ("token", "header", "payload", "key")
+GUESS = "auto"
+"""The first of the key formats: whatever it looks like."""
+_KINDS = (GUESS, "text", "base64", "base64url", "pem", "jwk", "jwks")
+
+
+class BenchForm(FreePlay):
+    """The fields alone; what they lead to is `BenchWork`."""
+
+    @dataclass
+    class Changed(Message):
+        """What is in a field changed; header and payload count only when they are signed."""
+
+        field: str
+
+    def fields(self) -> ComposeResult:
+        for name in ("token", "header", "payload"):
+            yield Static(id=f"label-{name}", classes="editor-label")
+            yield PlainEditor(id=name)
+        yield LabelledField("algorithm", ChoiceField(tuple(ALGORITHMS), id="algorithm"))
+        yield LabelledField("kind", ChoiceField(_KINDS, id="kind"))
+        yield Static(id="label-key", classes="editor-label")
+        yield PlainEditor(id="key")
+        yield LabelledField("issuer", text_field("issuer"))
+        yield LabelledField("audience", text_field("audience"))
+
+    def name_fields(self, lang: Lang) -> None:
+        for name in _EDITORS:
+            label = Content(say(lang, f"token_panel.field.{name}"))
+            self.query_one(f"#label-{name}", Static).update(label)
+        for field in self.query(LabelledField):
+            field.call(say(lang, f"token_panel.field.{field.label}"))
+        self.choice("kind").call([say(lang, f"token_panel.kind.{kind}") for kind in _KINDS])
+
+    def editor(self, name: str) -> PlainEditor:
+        """The editor of this name."""
+        return self.query_one(f"#{name}", PlainEditor)
+
+    def fill(self, inputs: LabInputs) -> None:
+        """The algorithm of the situation; the rest is made when the bench is opened."""
+        self.choice("algorithm").choose(inputs.algorithm)
+
+    def on_text_area_changed(self, event: TextArea.Changed) -> None:
+        event.stop()
+        self._tell(event.text_area.id)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        self._tell(event.input.id)
+
+    def on_choice_field_changed(self, event: ChoiceField.Changed) -> None:
+        event.stop()
+        self._tell(event.field.id)
+
+    def _tell(self, field: str | None) -> None:
+        if field not in ("header", "payload"):
+            self.post_message(self.Changed(field or ""))

@@ -1,0 +1,280 @@
+"""The screen around every demo: situations to predict, the run, and free play."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any, ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import ActiveBinding, BindingType
+from textual.containers import Container, VerticalScroll
+from textual.widget import Widget
+from textual.widgets import Input, TextArea
+
+from quizapp.demos import registry
+from quizapp.demos.guess import Guess
+from quizapp.demos.steps import YES_NO, Demo, Run, Situation
+from quizapp.errors import QuizappError
+from quizapp.study.predicting import Predicting, SituationRecord
+from quizapp.ui.demos.free_play import FreePlay
+from quizapp.ui.demos.prepared import PreparedSituation
+from quizapp.ui.demos.stage import Stage
+from quizapp.ui.demos.wording import demo_name
+from quizapp.ui.frame import FramedScreen
+from quizapp.ui.keys import key
+
+PICKS = [
+    key(str(number), f"pick({number})", "demos.key.pick", show=False) for number in range(1, 7)
+]
+"""Of more than yes and no, choices have numbers."""
+
+
+class PanelScreen(FramedScreen[None]):
+    """One demo. What differs from demo to demo is its picture and its form for free play."""
+
+    demo_id: ClassVar[str] = ""
+    AUTO_FOCUS = ""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("y", "choose('yes')", "demos.key.yes"),
+        key("n", "choose('no')", "demos.key.no"),
+        *PICKS,
+        key("enter", "go", "demos.key.run", priority=True),
+        key("backspace", "take_back", "demos.key.take_back", show=False),
+        key("right", "turn(1)", "demos.key.turn", show=False),
+        key("left", "turn(-1)", "demos.key.turn", show=False),
+        key("down", "step(1)", "demos.key.step", show=False),
+        key("up", "step(-1)", "demos.key.step", show=False),
+        key("space,pagedown", "scroll(1)", "demos.key.scroll", show=False),
+        key("pageup", "scroll(-1)", "demos.key.scroll", show=False),
+        key("f", "free", "demos.key.free"),
+        key("l", "situations", "demos.key.situations"),
+        key("f2", "source", "demos.key.source"),
+        key("f5", "reset", "demos.key.reset", show=False),
+        key("f6", "copy", "demos.key.copy", show=False),
+        key("escape", "back", "app.back"),
+    ]
+
+    def __init__(self, situation: str = "") -> None:
+        """``situation`` is the one to begin with; without one, the first that was not right yet."""
+        super().__init__()
+        self.situations: tuple[Situation[Any], ...] = registry.situations(self.demo_id)
+        ids = [one.id for one in self.situations]
+        self._wanted = situation in ids
+        self.at = ids.index(situation) if self._wanted else 0
+        self.guess = Guess(self.situations[self.at])
+        self.ran: Run | None = None
+        self.free = False
+        self.running = False
+        self.demo: Demo[Any] | None = None
+        self.records: dict[str, SituationRecord] = {}
+        self._predicting: Predicting | None = None
+
+    def body(self) -> ComposeResult:
+        with Container(id="panel"):
+            with VerticalScroll(id="side", can_focus=False):
+                yield PreparedSituation(id="prepared")
+                yield self.free_form()
+            with VerticalScroll(id="stage", can_focus=False):
+                yield self.picture()
+                yield Stage()
+
+    def picture(self) -> Widget:
+        """What stands above the steps."""
+        return Widget(id="picture")
+
+    def draw(self) -> None:
+        """Fill the picture."""
+
+    def free_form(self) -> FreePlay:
+        """The form of free play."""
+        return FreePlay(id="free")
+
+    @property
+    def situation(self) -> Situation[Any]:
+        return self.guess.situation
+
+    @property
+    def form(self) -> FreePlay:
+        return self.query_one(FreePlay)
+
+    @property
+    def stage(self) -> Stage:
+        return self.query_one(Stage)
+
+    def on_mount(self) -> None:
+        self.form.fill(self.situation.inputs)
+        super().on_mount()
+        self._load()
+
+    @work(exclusive=True, group="demo")
+    async def _load(self) -> None:
+        """The engine with its libraries, and what was predicted before, beside the interface."""
+        self.demo = await asyncio.to_thread(registry.demo, self.demo_id)
+        try:
+            self._predicting = self.quizapp.opened.predicting(self.demo_id)
+            self.records = await asyncio.to_thread(self._predicting.records)
+        except QuizappError as error:
+            self.quizapp.complain(error)
+        if not (self._wanted or self.guess.chosen or self.free or self.at):
+            right = {name for name, record in self.records.items() if record.last_right}
+            left = (place for place, one in enumerate(self.situations) if one.id not in right)
+            self._begin(next(left, 0))
+        self.show()
+
+    def show(self) -> None:
+        lang = self.quizapp.settings.lang
+        number = self.say("demos.place", number=self.at + 1, total=len(self.situations))
+        where = self.say("demos.free") if self.free else number
+        right = sum(record.last_right for record in self.records.values())
+        record = self.say("demos.predicted", right=right, tried=len(self.records))
+        self.top_line.tell(f"{demo_name(lang, self.demo_id)} · {where}", record)
+        prepared = self.query_one(PreparedSituation)
+        prepared.display, self.form.display = not self.free, self.free
+        prepared.tell(lang, self.guess, None if self.free else self.ran)
+        self.form.name_fields(lang)
+        self.form.tell(lang, self.situations, self.ran if self.free else None)
+        self.draw()
+        self.stage.tell(lang, self.ran, self._hint())
+        self.refresh_bindings()
+
+    def _hint(self) -> str:
+        if self.running:
+            return self.say("demos.running")
+        if self.free:
+            return self.say("demos.free_first")
+        return self.say("demos.press_enter" if self.guess.complete else "demos.predict_first")
+
+    def _begin(self, at: int) -> None:
+        """This situation, from its beginning."""
+        self.at, self.ran = at, None
+        self.guess = Guess(self.situations[at])
+        self.form.fill(self.situation.inputs)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        ask = None if self.free or self.ran else self.guess.next_ask
+        if action == "choose":
+            return ask is not None and ask.choices == YES_NO
+        if action == "pick":
+            return ask is not None and ask.choices != YES_NO
+        if action == "take_back":
+            return not self.free and self.ran is None and bool(self.guess.chosen)
+        if action == "go":
+            return not self.running and (self.free or self.ran is not None or self.guess.complete)
+        if action in ("source", "copy"):
+            return self.ran is not None
+        return action != "turn" or not self.free
+
+    def _worded(self, active: ActiveBinding) -> str:
+        if active.binding.action == "go" and self.ran is not None and not self.free:
+            return self.say("demos.key.next")
+        if active.binding.action == "free" and self.free:
+            return self.say("demos.key.prepared")
+        return super()._worded(active)
+
+    def action_choose(self, choice: str) -> None:
+        self.guess = self.guess.choose(choice)
+        self.show()
+
+    def action_pick(self, number: int) -> None:
+        ask = self.guess.next_ask
+        if ask is not None and number <= len(ask.choices):
+            self.action_choose(ask.choices[number - 1])
+
+    def action_take_back(self) -> None:
+        self.guess = self.guess.take_back()
+        self.show()
+
+    def action_go(self) -> None:
+        """Run what was predicted; when that was seen, go on to the next situation."""
+        if self.ran is not None and not self.free:
+            self.action_turn(1)
+        else:
+            self._run()
+
+    @work(exclusive=True, group="run")
+    async def _run(self) -> None:
+        self.running = True
+        self.show()
+        try:
+            if self.demo is None:
+                self.demo = await asyncio.to_thread(registry.demo, self.demo_id)
+            inputs = self.form.inputs() if self.free else self.situation.inputs
+            self.ran = await self.demo.run(inputs, self.quizapp.opened.world())
+            self._keep(self.ran)
+        except QuizappError as error:
+            self.quizapp.complain(error)
+        finally:
+            self.running = False
+        self.show()
+
+    def _keep(self, ran: Run) -> None:
+        """Store what was predicted, once per run."""
+        if self.free or self._predicting is None:
+            return
+        if not self._predicting.store(self.situation.id, self.guess.verdicts(ran)):
+            self.notify(self.say("demos.not_counted"))
+        self.records = self._predicting.records()
+
+    def action_turn(self, by: int) -> None:
+        """To another situation."""
+        self._begin((self.at + by) % len(self.situations))
+        for part in ("#side", "#stage", "#panel"):
+            self.query_one(part).scroll_home(animate=False)
+        self.show()
+
+    def action_step(self, by: int) -> None:
+        self.stage.steps.action_move(by)
+        self.stage.scroll_visible(animate=False)
+
+    def action_scroll(self, by: int) -> None:
+        for name in ("#side", "#stage", "#panel"):
+            part = self.query_one(name)
+            part.scroll_relative(y=by * max(1, part.size.height - 2), animate=False)
+
+    def action_free(self) -> None:
+        """Between the prepared situations and values of one's own."""
+        self.free, self.ran = not self.free, None
+        self.form.fill(self.situation.inputs)
+        self.show()
+
+    def action_situations(self) -> None:
+        from quizapp.ui.demos.situations import SituationsScreen
+
+        def chosen(at: int | None) -> None:
+            if at is not None:
+                self.free = False
+                self._begin(at)
+                self.show()
+
+        self.app.push_screen(SituationsScreen(self.situations, self.records, self.at), chosen)
+
+    def action_source(self) -> None:
+        from quizapp.ui.demos.code import CodeScreen
+
+        step = self.stage.step
+        if step is None or step.code is None:
+            self.notify(self.say("demos.nothing_to_see"))
+        else:
+            self.app.push_screen(CodeScreen(step.code))
+
+    def action_reset(self) -> None:
+        self._begin(self.at)
+        self.show()
+
+    def action_copy(self) -> None:
+        step = self.stage.step
+        if step is None or not step.wire:
+            self.notify(self.say("demos.nothing_to_copy"))
+        else:
+            self.app.copy_to_clipboard(step.wire)
+            self.notify(self.say("demos.copied"))
+
+    def action_back(self) -> None:
+        """Out of a field, out of free play, out of the panel."""
+        if isinstance(self.focused, Input | TextArea):
+            self.set_focus(None)
+        elif self.free:
+            self.action_free()
+        else:
+            self.dismiss(None)

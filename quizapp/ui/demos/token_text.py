@@ -1,0 +1,105 @@
+"""A JSON Web Token as people see it: three coloured parts, its claims, and two verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.content import Content
+
+from quizapp.demos.steps import Run, Step
+from quizapp.texts import Lang, say
+from quizapp.texts.saying import Saying
+from quizapp.ui.wording import printable
+
+PART_COLOURS = ("$primary", "$success", "$accent")
+"""Of header, payload and signature."""
+_LONGEST = 1200
+"""Characters of a token that are drawn."""
+_BEARER = "Authorization: Bearer "
+_NAME, _CELL = 16, 24
+_MARKS = {
+    "passed": ("✓", "$success"),
+    "failed": ("✗", "$error"),
+    "skipped": ("–", "$warning"),
+    "not_reached": ("·", "$muted"),
+}
+
+Cell = tuple[str, str]
+"""What came of a check, and the name of the error where it failed."""
+Checks = Sequence[tuple[Saying, dict[str, Cell]]]
+"""Check by check, what came of it in each verifier's lane."""
+
+
+def coloured_token(token: str) -> Content:
+    """The parts in their colours; a very long token is cut."""
+    shown = printable(token[:_LONGEST])
+    parts = shown.split(".")
+    pieces = [
+        Content.styled(part, PART_COLOURS[min(number, 2)]) for number, part in enumerate(parts)
+    ]
+    cut = Content.styled(" …", "$muted") if len(token) > _LONGEST else Content("")
+    return Content.assemble(Content.styled(".", "bold $muted").join(pieces), cut)
+
+
+def token_of(run: Run) -> str:
+    """The token that arrived at the verifiers in this run."""
+    for step in run.steps:
+        for line in step.wire.splitlines():
+            if line.startswith(_BEARER):
+                return line.removeprefix(_BEARER)
+    return ""
+
+
+def verdicts_of(run: Run) -> Checks:
+    """Check by check, what each verifier made of it; a lane that is missing did not get there."""
+    rows: dict[Saying, dict[str, Cell]] = {}
+    for step in run.steps:
+        check = dict(step.what.arguments).get("check")
+        if isinstance(check, Saying):
+            outcome = step.what.key.rpartition(".")[2]
+            rows.setdefault(check, {})[step.actor] = (outcome, "")
+    return list(rows.items())
+
+
+def results_of(run: Run) -> dict[str, str]:
+    """The final word of each verifier: an empty text where it accepted, else the error."""
+    return {
+        step.actor: str(dict(step.what.arguments).get("error", ""))
+        for step in run.steps
+        if _is_answer(step)
+    }
+
+
+def _is_answer(step: Step) -> bool:
+    return step.wire.startswith("HTTP/1.1 ")
+
+
+def verdict_table(lang: Lang, checks: Checks, results: dict[str, str]) -> Content:
+    """A row per check, a column per verifier, and their verdicts below."""
+    lanes = ("naive verifier", "strict verifier")
+    names = [say(lang, f"token_panel.{lane.partition(' ')[0]}") for lane in lanes]
+    heads = Content("").join(_fit(Content.styled(name, "bold"), _CELL) for name in names)
+    lines = [Content.assemble(" " * _NAME, heads)]
+    for check, cells in checks:
+        row = (_fit(_cell(lang, cells.get(lane, ("not_reached", ""))), _CELL) for lane in lanes)
+        lines.append(Content.assemble(_fit(Content(check.said(lang)), _NAME), *row))
+    verdict = _fit(Content.styled(say(lang, "token_panel.verdict"), "bold"), _NAME)
+    words = (_fit(_result(lang, results.get(lane, "")), _CELL) for lane in lanes)
+    lines.append(Content.assemble(verdict, *words))
+    return Content("\n").join(lines)
+
+
+def _cell(lang: Lang, cell: Cell) -> Content:
+    mark, colour = _MARKS[cell[0]]
+    words = say(lang, "token_panel.skipped") if cell[0] == "skipped" else printable(cell[1])
+    return Content.assemble((mark, f"bold {colour}"), " ", (words, colour))
+
+
+def _result(lang: Lang, error: str) -> Content:
+    if not error:
+        return Content.styled(say(lang, "token_panel.accepted"), "bold $success")
+    return Content.styled(printable(error), "bold $error")
+
+
+def _fit(content: Content, width: int) -> Content:
+    return content.truncate(width - 1, ellipsis=True, pad=True).pad_right(1)

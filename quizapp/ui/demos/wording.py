@@ -1,0 +1,54 @@
+"""What demos, situations, choices and steps are called on the screen."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from quizapp.texts import TEXTS, Lang, say
+from quizapp.ui.wording import printable
+
+_LEVELS = 3
+_LANES = ("$primary", "$success", "$accent", "$secondary", "$warning")
+_CREDENTIALS = ("cookie:", "set-cookie:", "authorization:")
+"""The header fields that demos are about."""
+
+
+def demo_name(lang: Lang, demo: str) -> str:
+    """The name of a demo for people."""
+    return say(lang, f"demos.name.{demo.replace('-', '_')}")
+
+
+def choice_name(lang: Lang, choice: str) -> str:
+    """A choice for people: a word, or the name that the field has for it."""
+    key = f"demos.choice.{choice}"
+    return say(lang, key) if key in TEXTS else choice
+
+
+def lane_name(lang: Lang, lane: str) -> str:
+    """A lane for people: who it is, or the host's own name."""
+    key = f"demos.lane.{lane.replace(' ', '_')}"
+    return say(lang, key) if key in TEXTS else lane
+
+
+def level_dots(level: int) -> Content:
+    """How hard a situation is: filled dots out of three."""
+    return Content.assemble(("●" * level, "$accent"), ("○" * (_LEVELS - level), "$muted"))
+
+
+def lane_colour(number: int) -> str:
+    """The colour of the lane with this number, counted from 0."""
+    return _LANES[number % len(_LANES)]
+
+
+def wire_text(text: str) -> Content:
+    """Lines from the wire; those that carry credentials stand out."""
+    return Content("\n").join(_wire_line(line) for line in printable(text).splitlines())
+
+
+def _wire_line(line: str) -> Content:
+    name, colon, value = line.partition(":")
+    if f"{name.strip().lower()}{colon}" in _CREDENTIALS:
+        return Content.assemble((name + colon, "bold $accent"), (value, "$accent"))
+    if colon and " " not in name.strip() and value.startswith(" "):
+        return Content.assemble((name + colon, "$muted"), value)
+    return Content(line)
