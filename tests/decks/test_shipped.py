@@ -12,9 +12,11 @@ from jsonschema import Draft202012Validator
 
 from quizapp.decks.checking import check_decks
 from quizapp.decks.checks import phrase_checks
+from quizapp.decks.demo_links import demo_links_exist, shown_points
 from quizapp.decks.folders import DeckFolder, shipped_folder
 from quizapp.decks.glossaries import read_glossary
 from quizapp.decks.library import open_library
+from quizapp.demos.registry import known_situations
 from quizapp.study.checking import states_by
 from quizapp.texts.deck_errors import ENTRIES
 
@@ -36,7 +38,8 @@ def test_a_shipped_deck_keeps_to_the_schema(path: Path) -> None:
 def test_the_shipped_decks_pass_every_check() -> None:
     words = read_glossary(sorted((shipped_folder() / "glossary").glob("*.yaml")))
     folders = [DeckFolder(path, shipped=True) for path in DECKS]
-    checked = check_decks(folders, phrase_checks(states_by(words)))
+    links = demo_links_exist(known_situations())
+    checked = check_decks(folders, (links, *phrase_checks(states_by(words))))
     problems = [
         f"{problem.path.name}:{problem.line}: {ENTRIES[problem.key][1].format(**problem.arguments)}"
         for problem in checked.problems
@@ -51,3 +54,12 @@ def test_every_shipped_question_can_be_fetched(tmp_path: Path) -> None:
         assert {library.question(listing.id).id for listing in library.listings} == {
             listing.id for listing in library.listings
         }
+
+
+@pytest.mark.parametrize("demo", ["cookie-lab", "json-web-token"])
+def test_every_prepared_situation_shows_a_key_point(demo: str, tmp_path: Path) -> None:
+    folders = [DeckFolder(path, shipped=True) for path in DECKS]
+    with closing(open_library(folders, tmp_path / "decks.db")) as library:
+        questions = [library.question(listing.id) for listing in library.listings]
+    shown = {point.situation for point in shown_points(demo, questions)}
+    assert set(known_situations()[demo]) - shown == set()
