@@ -81,6 +81,58 @@ def test_a_line_in_the_past_deletes_and_says_whether_anything_was_there(jar: Bro
     assert kept(jar) == []
 
 
+def test_a_cross_site_form_post_may_set_every_cookie_that_a_fetch_may_not(jar: BrowserJar) -> None:
+    for via, names in ((Via.FETCH_POST, []), (Via.FORM_POST, ["strict=1", "lax=1"])):
+        request = Request(APP.url, via, "https://evil.test/")
+        jar.store("strict=1; SameSite=Strict", request)
+        jar.store("lax=1; SameSite=Lax", request)
+        assert kept(jar) == names
+
+
+# Form
+
+
+@pytest.mark.parametrize(
+    ("line", "is_kept"),
+    [
+        ("__Host-a=1; Secure; Path=/", True),
+        ("__HOST-a=1; Secure; Path=/", True),
+        ("__Host-a=1; Secure; Path=/; Domain=", True),
+        ("__Host-a=1; Secure; Path=/x", False),
+        ("__Host-a=1; Secure", False),
+        ("__host-a=1; Path=/", False),
+        ("__Host-a=1; Secure; Path=/; Domain=shop.test", False),
+        ("__Secure-a=1; Secure; Domain=shop.test", True),
+        ("__secure-a=1", False),
+        ("__Http-a=1; Secure; HttpOnly; Domain=shop.test", True),
+        ("__Http-a=1; Secure", False),
+        ("__Host-Http-a=1; Secure; HttpOnly; Path=/", True),
+        ("__Host-Http-a=1; Secure; HttpOnly", False),
+        ("__Host-Http-a=1; Secure; Path=/", False),
+        ("=__Host-a; Secure; Path=/", False),
+        ("__secure-a", False),
+        ("__Hosta=1", True),
+    ],
+)
+def test_a_name_keeps_the_promise_it_begins_with(jar: BrowserJar, line: str, is_kept: bool) -> None:
+    stored = jar.store(line, APP)
+    assert stored.reasons == (() if is_kept else (Reason.INVALID_PREFIX,))
+
+
+@pytest.mark.parametrize("pair", ["z={}", "={}", "{}=", "한={}"])
+def test_name_and_value_have_4096_octets(jar: BrowserJar, pair: str) -> None:
+    room = 4096 - len(pair.replace("=", "").replace("{}", "").encode())
+    assert jar.store(pair.format("v" * room), APP).reasons == ()
+    too_long = jar.store(pair.format("v" * (room + 1)), APP)
+    assert too_long.reasons == (Reason.NAME_VALUE_PAIR_EXCEEDS_MAX_SIZE,)
+
+
+@pytest.mark.parametrize("sign", ["", "-"])
+def test_a_number_of_a_thousand_digits_is_for_ever_or_never(jar: BrowserJar, sign: str) -> None:
+    stored = jar.store(f"a=1; Max-Age={sign}{'9' * 1000}", APP)
+    assert (stored.cookie is None) == (sign == "-")
+
+
 # Scripts
 
 
@@ -153,6 +205,13 @@ def test_a_partitioned_cookie_stays_with_the_site_in_the_address_bar() -> None:
     assert jar.send(APP).decisions[0].reasons == (Reason.PARTITION_MISMATCH,)
 
 
+def test_the_page_that_a_request_opens_knows_where_it_is() -> None:
+    top = "https://evil.test/"
+    assert Request(APP.url, Via.IFRAME, top).page == Page(APP.url, embedded_in=top)
+    assert Request(APP.url, Via.LINK_GET, top).page == Page(APP.url)
+    assert Request(APP.url, Via.IMG, top).page is None
+
+
 def test_a_frame_in_a_frame_is_judged_by_the_address_bar(jar: BrowserJar) -> None:
     jar.store("lax=1; SameSite=Lax; Path=/", APP)
     asked = Request(APP.url, Via.FETCH, APP.url, embedded_in="https://evil.test/")
@@ -167,6 +226,13 @@ def test_longer_paths_go_first_and_then_the_older(jar: BrowserJar, clock: Clock)
         jar.store(line, APP)
         clock.now += 1
     assert jar.send(APP).header == "deep=1; root=1; dom=1"
+
+
+def test_the_clock_decides_which_is_older(jar: BrowserJar, clock: Clock) -> None:
+    jar.store("second=1", APP)
+    clock.now -= 60
+    jar.store("first=1", APP)
+    assert jar.send(APP).header == "first=1; second=1"
 
 
 def test_a_new_value_makes_a_cookie_young_and_the_same_value_does_not(

@@ -81,11 +81,6 @@ class Page:
         """The URL in the address bar."""
         return read_url(self.embedded_in or self.url)
 
-    @property
-    def is_first_party(self) -> bool:
-        """Whether the page is of the same site as the address bar (schemeful)."""
-        return same_site(self.address, self.top)
-
 
 @dataclass(frozen=True, slots=True)
 class Request:
