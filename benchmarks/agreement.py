@@ -36,7 +36,7 @@ from quizapp.texts.languages import LocalText
 
 Row = dict[str, Any]
 Grader = Callable[[Row], float]
-"""What a method gives an answer, 0-1."""
+"""What a method gives an answer, in the measure of its grade."""
 OWN = Path(__file__).parent / "answers"
 """Answers to the core questions, written and graded for this project by language models that had
 not seen the deck: synthetic. Phrases were added after the first set; the second came later."""
@@ -111,11 +111,14 @@ def print_references(name: str, rows: list[Row], words: Glossary) -> None:
     print(f"\n{name}: {len(rows)} answers{'':12}  pooled r   r per question   error")
     _print_agreement("quizapp", rows, ours)
     for method in PLAIN:
-        _print_agreement(
-            method.name, rows, lambda row, m=method: m.similarity(row["reference"], row["answer"])
-        )
+        _print_agreement(method.name, rows, _against(method, lambda row: row["reference"], 1))
     if all("concepts" in row for row in rows):
         _print_concepts(rows, words)
+
+
+def _against(method: Method, reference: Callable[[Row], str], whole: float) -> Grader:
+    """Grades by likeness to a reference; equal texts get ``whole``."""
+    return lambda row: whole * method.similarity(reference(row), row["answer"])
 
 
 def _print_agreement(name: str, rows: list[Row], grader: Grader) -> None:
@@ -182,14 +185,13 @@ def print_interview(name: str, rows: list[Row], words: Glossary) -> None:
     def ours(row: Row) -> float:
         return float(score_answer(rubrics[row["question_id"]], row["answer"]).estimate)
 
-    def plain(method: Method, row: Row) -> float:
-        model = questions[row["question_id"]].model_answer.ko
-        return 100 * method.similarity(model, row["answer"])
+    def model(row: Row) -> str:
+        return questions[row["question_id"]].model_answer.ko
 
     print(f"\n{name}: {len(known)} answers{'':12}  pooled r   r per question   error")
     _print_agreement("quizapp", known, ours)
     for method in PLAIN:
-        _print_agreement(method.name, known, lambda row, m=method: plain(m, row))
+        _print_agreement(method.name, known, _against(method, model, 100))
     _print_kinds(known, ours)
     _print_ranks(known, ours)
 
