@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import socket
 import ssl
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from types import TracebackType
@@ -12,21 +11,17 @@ from urllib.parse import urlsplit
 
 import aiohttp
 from aiohttp import web
-from aiohttp.abc import AbstractResolver, AbstractStreamWriter, ResolveResult
-from yarl import URL
+from aiohttp.abc import AbstractStreamWriter
 
-from quizapp.demos.throwaway_certificates import client_context, server_context
+from quizapp.demos.one_request import LONGEST_LINE, LOOPBACK, OneRequest, is_address
+from quizapp.demos.throwaway_certificates import server_context
 from quizapp.demos.wire import Exchange, RecordedConnection, read_exchange
 from quizapp.errors import DemoError
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 """Answers every request of one host."""
 
-LOOPBACK = "127.0.0.1"
-IP_ADDRESS = "ip-address.test"
-"""The name by which a server is found whose host is an address: those are resolved by no one."""
-LONGEST_LINE = 1_000_000  # octets; browsers take 256 KiB of headers
-PATIENCE = aiohttp.ClientTimeout(total=10)  # seconds; an answer takes about a millisecond
+# RFC 1123, section 2.1, and underscores, which there are in practice.
 _NAME = re.compile(r"(?=.{1,253}$)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_-]{1,63}\.?")
 
 
@@ -59,8 +54,10 @@ class Loopback:
         try:
             for host, site in self._sites.items():
                 await self._serve(host, site)
-        except OSError as error:
+        except BaseException as error:
             await self.__aexit__(None, None, None)
+            if not isinstance(error, OSError):
+                raise
             reason = error.strerror or type(error).__name__
             raise DemoError("error.demo.loopback_refused", reason=reason) from error
         return self
@@ -90,11 +87,12 @@ class Loopback:
         Redirects are not followed. Raises DemoError for a host that no site has, and where the
         request cannot be made or answered. What a handler raises is raised here.
         """
-        parts = urlsplit(url)
-        host, scheme = _host(parts.netloc), parts.scheme
+        host, scheme = _host_and_scheme(url)
         if (host, scheme) not in self._ports:
             raise DemoError("error.demo.unknown_host", host=host)
-        line = _Line(host, self._ports[host, scheme])
+        if not (_NAME.fullmatch(host) or is_address(host)):
+            raise DemoError("error.demo.not_delivered", url=url)
+        line = OneRequest(host, self._ports[host, scheme])
         try:
             await line.ask(method, url, dict(headers), body)
         except (TimeoutError, OSError, ValueError, aiohttp.ClientError) as error:
@@ -106,7 +104,7 @@ class Loopback:
             raise failure
         return read_exchange(method, url, bytes(connection.received), bytes(connection.written))
 
-    def _was_answered(self, line: _Line) -> bool:
+    def _was_answered(self, line: OneRequest) -> bool:
         """Whether the answer arrived but is one that aiohttp refuses and a browser takes."""
         connection = self._connections.get(line.port)
         return connection is not None and bool(connection.written)
@@ -158,79 +156,6 @@ class Loopback:
         self._connections[connection.peer_port] = connection
 
 
-class _Line(AbstractResolver):
-    """One client, for one request to one server."""
-
-    def __init__(self, host: str, server_port: int) -> None:
-        self._host = host
-        self._server_port = server_port
-        self.port = 0
-        """The port that it asks from; 0 before it asks."""
-
-    async def ask(self, method: str, url: str, headers: dict[str, str], body: bytes) -> None:
-        """Sends the request and reads the answer to its end."""
-        address = URL(url, encoded=True)
-        name = None
-        if not _NAME.fullmatch(self._host) or self._host[-1:].isdigit():
-            # aiohttp connects to an IP address without asking the resolver.
-            headers = {"Host": address.raw_authority, **headers}
-            name = self._host.strip("[]")
-            address = address.with_host(IP_ADDRESS)
-        connector = aiohttp.TCPConnector(
-            resolver=self, socket_factory=self._socket, use_dns_cache=False, force_close=True
-        )
-        async with (
-            aiohttp.ClientSession(
-                connector=connector,
-                cookie_jar=aiohttp.DummyCookieJar(),
-                skip_auto_headers=("Accept", "Accept-Encoding", "User-Agent"),
-                timeout=PATIENCE,
-                max_line_size=LONGEST_LINE,
-                max_field_size=LONGEST_LINE,
-            ) as client,
-            client.request(
-                method,
-                address,
-                headers=headers,
-                data=body or None,
-                allow_redirects=False,
-                ssl=client_context() if address.scheme == "https" else False,
-                server_hostname=name,
-            ) as response,
-        ):
-            await response.read()
-
-    async def resolve(
-        self,
-        host: str,
-        port: int = 0,  # noqa: ARG002 - the URL's, which the server does not listen on
-        family: socket.AddressFamily = socket.AF_INET,  # noqa: ARG002
-    ) -> list[ResolveResult]:
-        """The address of the one server; any other name is refused, and nobody is asked."""
-        if host not in (self._host, IP_ADDRESS):
-            raise OSError(socket.EAI_NONAME, "no host of this demo")
-        return [
-            ResolveResult(
-                hostname=host,
-                host=LOOPBACK,
-                port=self._server_port,
-                family=socket.AF_INET,
-                proto=0,
-                flags=socket.AI_NUMERICHOST,
-            )
-        ]
-
-    async def close(self) -> None:
-        """Nothing is open."""
-
-    def _socket(self, _address: object) -> socket.socket:
-        """Bound before it connects, so that the server's record can be found by the port."""
-        line = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        line.bind((LOOPBACK, 0))
-        self.port = line.getsockname()[1]
-        return line
-
-
 class WrittenByHand(web.StreamResponse):
     """A response of exactly these bytes, also such as an HTTP library refuses to write."""
 
@@ -264,7 +189,11 @@ async def _without_date(_request: web.Request, response: web.StreamResponse) -> 
     response.headers.pop("Server", None)
 
 
-def _host(authority: str) -> str:
-    """The host of ``user@host:port``, in lower case; an IPv6 address keeps its brackets."""
-    host = authority.rpartition("@")[2].lower()
-    return re.sub(r":\d*$", "", host)
+def _host_and_scheme(url: str) -> tuple[str, str]:
+    """The host in lower case, an IPv6 address in brackets; nothing where there is none."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # brackets that do not match
+        return "", ""
+    host = parts.netloc.rpartition("@")[2].lower()
+    return re.sub(r":\d*$", "", host), parts.scheme

@@ -122,6 +122,10 @@ ENTRIES: dict[str, Entry] = {
         "저장되지 않은 쿠키입니다. {why}",
         "The cookie was never stored. {why}",
     ),
+    "cookie_lab.not_received": (
+        "브라우저는 보냈지만 서버가 Cookie 헤더를 받지 못했습니다.",
+        "The browser sent it, but the server received no Cookie header.",
+    ),
     "error.demo.cookie_lab_url": (
         "‘{url}’은(는) 브라우저가 읽을 수 있는 URL이 아닙니다. https://app.shop.test/처럼 적어 주세요.",
         "'{url}' is no URL that a browser could read. Write one like https://app.shop.test/",

@@ -121,6 +121,7 @@ def test_the_client_trusts_one_authority_which_is_made_once() -> None:
         "http://www.app.shop.test/",
         "http://2130706433/",
         "http:///",
+        "http://[::1",
         "app.shop.test",
         "",
     ],
@@ -255,3 +256,17 @@ async def test_a_machine_that_lets_nobody_listen_says_so(
 )
 def test_header_values_are_read_from_the_wire(head: str, values: tuple[str, ...]) -> None:
     assert field_values(head, "Cookie") == values
+
+
+@pytest.mark.parametrize("host", ["a..b", "-a.test", "$a.test", "x." * 130 + "test", "a" * 64])
+async def test_a_host_that_is_no_name_is_an_error_for_people(host: str) -> None:
+    async with Loopback({host: echo}) as net:
+        with pytest.raises(DemoError) as refused:
+            await net.request("GET", f"http://{host}/")
+    assert refused.value.key == "error.demo.not_delivered"
+
+
+@pytest.mark.parametrize("host", ["a_b.test", "xn--3e0b707e.test", "xn--a.test", "a.test.", "1a"])
+async def test_any_name_can_be_served_with_tls(host: str) -> None:
+    async with Loopback({host: echo}, tls=True) as net:
+        assert (await net.request("GET", f"https://{host}/")).status == 200

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from quizapp.demos.browser.cookie import Cookie
 from quizapp.demos.browser.requests import Page
-from quizapp.demos.browser_jar import BrowserJar, Sent, Stored
+from quizapp.demos.browser_jar import BrowserJar, Cookie, Sent, Stored
 from quizapp.demos.cookie_lab import telling
 from quizapp.demos.cookie_lab.browser_window import BrowserWindow, Visit
 from quizapp.demos.cookie_lab.findings import Outcome, findings

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quizapp.demos.browser.cookie import RemarkKind
 from quizapp.demos.browser.reasons import SECTIONS, Reason
-from quizapp.demos.browser_jar import Sent, Stored
+from quizapp.demos.browser_jar import RemarkKind, Sent, Stored
 from quizapp.demos.cookie_lab.asking import GONE, NOTHING, SENT
 from quizapp.demos.cookie_lab.browser_window import Visit
 from quizapp.demos.cookie_lab.hosts import echoed
@@ -87,7 +86,11 @@ def _why_sent(outcome: Outcome) -> _Why:
 def _why_not_sent(outcome: Outcome) -> _Why:
     if not outcome.last.sent.arrives:
         return _stays(Reason.MIXED_CONTENT)
-    return _why_absent(outcome) or _stays(outcome.last.sent.decisions[0].reasons[0])
+    absent = _why_absent(outcome)
+    if absent is not None:
+        return absent
+    reasons = outcome.last.sent.decisions[0].reasons
+    return _stays(reasons[0]) if reasons else _Why("", saying("cookie_lab.not_received"), "")
 
 
 def _why_read(outcome: Outcome) -> _Why:

@@ -12,7 +12,6 @@ from quizapp.demos.browser.context import (
     same_site_reason,
     sending_context,
 )
-from quizapp.demos.browser.cookie import Cookie, Remark, SameSite
 from quizapp.demos.browser.matching import belongs_to_host, path_matches
 from quizapp.demos.browser.mixed_content import destination
 from quizapp.demos.browser.reasons import Reason
@@ -25,6 +24,7 @@ from quizapp.demos.browser.storing import (
     refusals_of_the_stored,
 )
 from quizapp.demos.browser.urls import read_url
+from quizapp.demos.browser_jar import Cookie, Remark, SameSite
 from quizapp.texts.saying import Saying, saying
 
 Code = Callable[..., Any]

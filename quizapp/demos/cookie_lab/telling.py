@@ -7,13 +7,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from quizapp.demos.browser.context import sending_context
-from quizapp.demos.browser.cookie import Cookie, Remark, RemarkKind
 from quizapp.demos.browser.mixed_content import destination
 from quizapp.demos.browser.reasons import SECTIONS, Reason
 from quizapp.demos.browser.requests import Page, Request, Restart
 from quizapp.demos.browser.set_cookie import read_set_cookie
 from quizapp.demos.browser.storing import make_cookie
-from quizapp.demos.browser_jar import BrowserJar, Sent, Stored
+from quizapp.demos.browser_jar import BrowserJar, Cookie, Remark, RemarkKind, Sent, Stored
 from quizapp.demos.cookie_lab.browser_window import BrowserWindow, Visit
 from quizapp.demos.cookie_lab.hosts import echo, redirect, sets
 from quizapp.demos.cookie_lab.reasoning import (
