@@ -10,7 +10,14 @@ from quizapp.demos.browser.context import (
     sending_context,
     storing_context,
 )
-from quizapp.demos.browser.cookie import (
+from quizapp.demos.browser.eviction import superfluous
+from quizapp.demos.browser.mixed_content import destination
+from quizapp.demos.browser.reasons import SECTIONS, Reason
+from quizapp.demos.browser.requests import Page, Relation, Request, Restart, Via
+from quizapp.demos.browser.sending import Asker, cookie_header, decide, in_order
+from quizapp.demos.browser.set_cookie import SetCookie, read_set_cookie
+from quizapp.demos.browser.sites import site, site_name
+from quizapp.demos.browser.stored_cookie import (
     Cookie,
     Decision,
     Priority,
@@ -20,13 +27,6 @@ from quizapp.demos.browser.cookie import (
     Sent,
     Stored,
 )
-from quizapp.demos.browser.eviction import superfluous
-from quizapp.demos.browser.mixed_content import destination
-from quizapp.demos.browser.reasons import SECTIONS, Reason
-from quizapp.demos.browser.requests import Page, Relation, Request, Restart, Via
-from quizapp.demos.browser.sending import Asker, cookie_header, decide, in_order
-from quizapp.demos.browser.set_cookie import SetCookie, read_set_cookie
-from quizapp.demos.browser.sites import site, site_name
 from quizapp.demos.browser.storing import (
     Setter,
     make_cookie,

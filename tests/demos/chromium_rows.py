@@ -101,10 +101,15 @@ COOKIES: dict[str, list[str]] = OWN["cookies"] | {
 
 def set_cookie_line(name: str) -> str:
     """The Set-Cookie line of a cookie that is named after its attributes."""
-    _, same_site, secure, http_only, scope = name.split("/")
-    attributes = ["" if same_site == "absent" else f"SameSite={same_site}", secure, http_only]
-    domain = "" if scope == "host-only" else "Domain=" + scope.removeprefix("Domain=")
-    return "; ".join([f"{name}=v", *attributes, domain, "Path=/"])
+    _, same_site, secure, http_only, _ = name.split("/")
+    given = GIVEN.get("cookies", {}).get(name, {}).get("domain", "absent")
+    attributes = [
+        "" if same_site == "absent" else f"SameSite={same_site}",
+        "" if given == "absent" else f"Domain={given}",
+        secure,
+        http_only,
+    ]
+    return "; ".join([f"{name}=v", *attributes, "Path=/"])
 
 
 def store_named(jar: BrowserJar, name: str) -> Stored:

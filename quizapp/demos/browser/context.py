@@ -2,10 +2,10 @@
 
 from enum import IntEnum
 
-from quizapp.demos.browser.cookie import Cookie, SameSite
 from quizapp.demos.browser.reasons import Reason
 from quizapp.demos.browser.requests import Page, Request, Via
 from quizapp.demos.browser.sites import same_site
+from quizapp.demos.browser.stored_cookie import Cookie, SameSite
 from quizapp.demos.browser.urls import Url, read_url
 
 LAX_POST_SECONDS = 120.0

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from quizapp.demos.browser.cookie import Cookie, Priority
+from quizapp.demos.browser.stored_cookie import Cookie, Priority
 
 MAX_COOKIES_PER_SITE = 180
 LEFT_AFTER_A_PURGE = 150

@@ -1,6 +1,6 @@
 """Where a cookie belongs: domain matching, path matching and the default path."""
 
-from quizapp.demos.browser.cookie import Cookie
+from quizapp.demos.browser.stored_cookie import Cookie
 from quizapp.demos.browser.urls import Url
 
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from quizapp.demos.browser.context import Context, same_site_reason
-from quizapp.demos.browser.cookie import Cookie, Decision, SameSite
 from quizapp.demos.browser.matching import belongs_to_host, path_matches
 from quizapp.demos.browser.reasons import Reason
+from quizapp.demos.browser.stored_cookie import Cookie, Decision, SameSite
 from quizapp.demos.browser.urls import COOKIE_SCHEMES, Url
 
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from quizapp.demos.browser.cookie import Priority, Remark, RemarkKind, SameSite
 from quizapp.demos.browser.cookie_date import read_cookie_date
 from quizapp.demos.browser.reasons import Reason
+from quizapp.demos.browser.stored_cookie import Priority, Remark, RemarkKind, SameSite
 
 MAX_PAIR_OCTETS = 4096
 MAX_ATTRIBUTE_OCTETS = 1024

@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass, replace
 
 from quizapp.demos.browser.context import Context, same_site_reason
-from quizapp.demos.browser.cookie import Cookie, RemarkKind, SameSite
 from quizapp.demos.browser.matching import default_path, domain_matches, path_matches
 from quizapp.demos.browser.reasons import Reason
 from quizapp.demos.browser.set_cookie import SetCookie
 from quizapp.demos.browser.sites import registrable_domain
+from quizapp.demos.browser.stored_cookie import Cookie, RemarkKind, SameSite
 from quizapp.demos.browser.urls import COOKIE_SCHEMES, UnreadableUrl, Url, canonical_host
 
 MAX_LIFETIME_SECONDS = 34_560_000
