@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from conftest import NOW
+from lab_clock import NOW
 
 from quizapp.demos.json_web_token import engine, naive_verifier
 from quizapp.demos.json_web_token.attacks import ATTACKS, PATH_TO_NOTHING, Scene

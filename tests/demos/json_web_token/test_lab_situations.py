@@ -164,6 +164,30 @@ def test_length_and_legibility_are_measured_on_the_text(
     assert (found["longer"], found["readable"]) == (longer, readable)
 
 
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("no-algorithm", "json_web_token.naive.none"),
+        ("public-key-as-secret", "json_web_token.naive.alg"),
+        ("weak-secret", "json_web_token.naive.key"),
+        ("own-key-in-header", "json_web_token.naive.signature_by_their_key"),
+        ("key-id-path", "json_web_token.naive.signature_by_their_key"),
+        ("unused-bits", "json_web_token.naive.lax_signature"),
+        ("missing-expiry", "json_web_token.naive.no_expiry"),
+        ("other-audience", "json_web_token.naive.parties"),
+        ("unknown-critical", "json_web_token.naive.crit"),
+        ("tampered-role", "json_web_token.strict.signature_wrong"),
+        ("stolen", "json_web_token.finding.nothing_wrong"),
+    ],
+)
+async def test_the_naive_answer_is_explained_where_the_strict_one_differs(
+    name: str, why: str, world: World
+) -> None:
+    situation = DEMO.situation(name)
+    assert situation is not None
+    assert (await DEMO.run(situation.inputs, world)).finding("naive_accepts").why.key == why
+
+
 async def test_inputs_that_cannot_be_signed_are_a_refused_step(world: World) -> None:
     run = await DEMO.run(LabInputs(payload='{"exp":"tomorrow"}'), world)
     assert [step.refused for step in run.steps] == [True]

@@ -7,10 +7,10 @@ from random import Random
 from typing import Any
 
 import pytest
-from conftest import NOW
 from cryptography.hazmat.primitives.asymmetric import rsa
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lab_clock import NOW
 
 from quizapp.demos.json_web_token.algorithms import ALGORITHMS, Family
 from quizapp.demos.json_web_token.engine import verify_both

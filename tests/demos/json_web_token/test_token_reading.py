@@ -143,6 +143,11 @@ def test_the_place_of_a_foreign_character_is_said() -> None:
     assert "!" in why.said(Lang.EN)
 
 
+def test_the_place_of_a_byte_that_is_not_utf8_is_said() -> None:
+    why = read_token(with_payload(b'{"a":"\xff"}')).flaws[0].why
+    assert dict(why.arguments)["place"] == 7
+
+
 def test_a_payload_with_a_small_flaw_is_read_all_the_same() -> None:
     parts = read_token(with_payload('{"role":"user"}', "="))
     assert parts.payload.json is not None

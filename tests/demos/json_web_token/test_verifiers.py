@@ -8,10 +8,10 @@ from typing import Any
 
 import jwt
 import pytest
-from conftest import NOW
 from cryptography.hazmat.primitives.asymmetric import rsa
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lab_clock import NOW
 
 from quizapp.demos.json_web_token.checks import CheckId, Outcome, Ruling
 from quizapp.demos.json_web_token.engine import verify_both
@@ -166,6 +166,14 @@ def test_an_algorithm_that_is_not_on_the_list_is_refused(algorithm: object) -> N
     )
 
 
+@pytest.mark.parametrize("spelled", ["none", "None", "NONE", "nOnE"])
+def test_none_is_none_for_the_naive_verifier_however_it_is_spelled(spelled: str) -> None:
+    token = unsigned(HEADER | {"alg": spelled}, CLAIMS)
+    naive, strict = verify_both(token, SECRET, PINNED, NOW)
+    assert (naive.result, strict.result) == ("accepted", "InvalidAlgorithmError")
+    assert naive.check(CheckId.SIGNATURE).outcome is Outcome.SKIPPED
+
+
 def test_a_token_without_alg_is_refused() -> None:
     token = unsigned(without(HEADER, "alg"), CLAIMS) + "AAAA"
     naive, strict = verify_both(token, SECRET, PINNED, NOW)
@@ -201,6 +209,17 @@ def test_a_key_of_another_kind_is_named(keys: dict[str, Key]) -> None:
     strict = verify_both(token, public(keys["ES256"]), PINNED, NOW)[1]
     assert strict.result == "InvalidKeyError"
     assert strict.check(CheckId.KEY).why is not None
+
+
+def test_a_key_on_another_curve_is_named(keys: dict[str, Key]) -> None:
+    header, pinned = HEADER | {"alg": "ES512"}, replace(PINNED, algorithms=("ES512",))
+    token = unsigned(header, CLAIMS) + "A" * 176
+    strict = verify_both(token, public(keys["ES256"]), pinned, NOW)[1]
+    assert strict.result == "InvalidKeyError"
+    assert strict.failed is not None
+    assert strict.failed.why is not None
+    assert "P-521" in strict.failed.why.said(Lang.EN)
+    assert "P-256" in strict.failed.why.said(Lang.EN)
 
 
 def test_a_key_is_used_only_with_its_own_algorithm() -> None:
