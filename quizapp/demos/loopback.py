@@ -52,8 +52,9 @@ class Loopback:
     async def __aenter__(self) -> Loopback:
         """Starts the servers; raises DemoError where this machine does not let them listen."""
         try:
+            context = server_context(self._sites) if self._tls else None
             for host, site in self._sites.items():
-                await self._serve(host, site)
+                await self._serve(host, site, context)
         except BaseException as error:
             await self.__aexit__(None, None, None)
             if not isinstance(error, OSError):
@@ -109,7 +110,9 @@ class Loopback:
         connection = self._connections.get(line.port)
         return connection is not None and bool(connection.written)
 
-    async def _serve(self, host: str, site: Handler | web.Application) -> None:
+    async def _serve(
+        self, host: str, site: Handler | web.Application, tls: ssl.SSLContext | None
+    ) -> None:
         app = site if isinstance(site, web.Application) else _application(site)
         app.middlewares.insert(0, self._hand_over_failures)
         app.on_response_prepare.append(_without_date)
@@ -124,8 +127,8 @@ class Loopback:
         await runner.setup()
         self._runners.append(runner)
         self._ports[host, "http"] = await self._listen(runner, None)
-        if self._tls:
-            self._ports[host, "https"] = await self._listen(runner, server_context([host]))
+        if tls is not None:
+            self._ports[host, "https"] = await self._listen(runner, tls)
 
     async def _listen(self, runner: web.AppRunner, tls: ssl.SSLContext | None) -> int:
         def connection() -> RecordedConnection:

@@ -58,7 +58,7 @@ ENTRIES: dict[str, Entry] = {
         "The response to a cross-site subrequest cannot set a SameSite=Strict cookie.",
     ),
     "cookie_reasons.SchemefulSameSiteLax": (
-        "교차 사이트 요청인데 최상위 이동의 GET이 아니어서 SameSite=Lax 쿠키가 전송되지 않습니다.",
+        "교차 사이트 요청이고, GET으로 하는 최상위 이동이 아니라서 SameSite=Lax 쿠키가 전송되지 않습니다.",
         "The request is cross-site and no top-level navigation with GET, so a SameSite=Lax cookie stays behind.",
     ),
     "cookie_reasons.setting.SchemefulSameSiteLax": (
@@ -66,7 +66,7 @@ ENTRIES: dict[str, Entry] = {
         "The response to a cross-site subrequest cannot set a SameSite=Lax cookie.",
     ),
     "cookie_reasons.SchemefulSameSiteUnspecifiedTreatedAsLax": (
-        "SameSite를 적지 않아 Lax로 취급합니다. 교차 사이트 요청인데 최상위 이동의 GET이 아니고, 2분 이내의 최상위 POST도 아닙니다.",
+        "SameSite를 적지 않아 Lax로 취급합니다. 교차 사이트 요청이고, GET으로 하는 최상위 이동도 발급 2분 이내의 최상위 POST도 아닙니다.",
         "Without SameSite it counts as Lax. The request is cross-site, no top-level GET, and no top-level POST within two minutes either.",
     ),
     "cookie_reasons.setting.SchemefulSameSiteUnspecifiedTreatedAsLax": (

@@ -24,14 +24,14 @@ from quizapp.demos.browser.storing import (
     refusals_of_the_stored,
 )
 from quizapp.demos.browser.urls import read_url
-from quizapp.demos.browser_jar import Cookie, Remark, SameSite
+from quizapp.demos.browser_jar import Cookie, Remark, RemarkKind, SameSite
 from quizapp.texts.saying import Saying, saying
 
 Code = Callable[..., Any]
 
 SENT_SECTION = "RFC 6265bis 5.8.3"
 STORED_SECTION = "RFC 6265bis 5.7"
-SCRIPT_SECTION = "RFC 6265bis 5.8.3, HTML document.cookie"
+SCRIPT_SECTION = "RFC 6265bis 5.8.2"
 
 _SETTING = frozenset(
     {
@@ -64,6 +64,19 @@ _DECIDED_BY: dict[Reason, Code] = {
     Reason.OVERWRITE_HTTP_ONLY: refusals_of_the_stored,
     Reason.NOT_ON_PATH: path_matches,
     Reason.DOMAIN_MISMATCH: belongs_to_host,
+}
+
+_REMARKED_IN: dict[RemarkKind, str] = {
+    RemarkKind.BAD_MAX_AGE: "RFC 6265bis 5.6.2",
+    RemarkKind.BAD_EXPIRES: "RFC 6265bis 5.6.1",
+    RemarkKind.BAD_SAME_SITE: "RFC 6265bis 5.6.7",
+    RemarkKind.BAD_PATH: "RFC 6265bis 5.6.4",
+    RemarkKind.BAD_PRIORITY: "draft-west-cookie-priority",
+    RemarkKind.EMPTY_DOMAIN: "RFC 6265bis 5.6.3",
+    RemarkKind.NEEDS_NO_VALUE: "RFC 6265bis 5.6.5, 5.6.6",
+    RemarkKind.LIFETIME_CAPPED: "RFC 6265bis 5.5",
+    RemarkKind.MAX_AGE_WINS: STORED_SECTION,
+    RemarkKind.ALREADY_EXPIRED: STORED_SECTION,
 }
 
 
@@ -99,6 +112,11 @@ def about(remark: Remark) -> Saying:
     """What was passed over or changed in a line."""
     key = f"cookie_reasons.remark.{remark.kind.name.lower()}"
     return saying(key, attribute=remark.attribute, value=remark.value)
+
+
+def remarked_in(remark: Remark) -> str:
+    """The section that says what to do with what was written."""
+    return _REMARKED_IN.get(remark.kind, "RFC 6265bis 5.6")
 
 
 def decided_storing(reason: Reason) -> Code:

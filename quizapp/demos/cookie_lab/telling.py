@@ -14,13 +14,14 @@ from quizapp.demos.browser.set_cookie import read_set_cookie
 from quizapp.demos.browser.storing import make_cookie
 from quizapp.demos.browser_jar import BrowserJar, Cookie, Remark, RemarkKind, Sent, Stored
 from quizapp.demos.cookie_lab.browser_window import BrowserWindow, Visit
-from quizapp.demos.cookie_lab.hosts import echo, redirect, sets
+from quizapp.demos.cookie_lab.hosts import echo, page, redirect, sets
 from quizapp.demos.cookie_lab.reasoning import (
     SCRIPT_SECTION,
     STORED_SECTION,
     about,
     decided_sending,
     decided_storing,
+    remarked_in,
     why_not_sent,
     why_not_stored,
     why_sent,
@@ -89,7 +90,7 @@ def opened(visit: Visit) -> Iterator[Step]:
     yield requested(visit)
     if visit.exchange is not None:
         from_page = saying("cookie_lab.step.page", host=visit.request.address.host)
-        yield answered(visit, from_page, BrowserWindow.visit)
+        yield answered(visit, from_page, page)
 
 
 def redirected(visit: Visit, to: Request) -> Iterator[Step]:
@@ -147,7 +148,7 @@ def _remarked(remark: Remark) -> Step:
     refused = remark.kind is RemarkKind.ALREADY_EXPIRED
     what = saying("cookie_lab.step.remark", attribute=remark.attribute)
     code = make_cookie if refused else read_set_cookie
-    return Step(BROWSER, BROWSER, what, written, about(remark), "RFC 6265bis 5.6", refused, code)
+    return Step(BROWSER, BROWSER, what, written, about(remark), remarked_in(remark), refused, code)
 
 
 def in_the_jar(cookie: Cookie) -> str:
@@ -174,9 +175,9 @@ def waited(seconds: float) -> Step:
 
 
 def duration(seconds: float) -> Saying:
-    """A stretch of time in its largest whole unit."""
+    """A stretch of time in the largest unit of which it is some, in whole numbers."""
     for unit, length in (("days", 86_400), ("hours", 3_600), ("minutes", 60)):
-        if seconds >= length and seconds % length == 0:
+        if seconds >= 2 * length and seconds % length == 0:
             return saying(f"cookie_lab.duration.{unit}", count=int(seconds // length))
     return saying("cookie_lab.duration.seconds", count=f"{seconds:g}")
 

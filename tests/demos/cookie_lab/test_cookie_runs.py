@@ -159,6 +159,19 @@ def test_what_a_mixed_request_would_have_set_is_not_stored() -> None:
     assert choices(ran(inputs))["reason"] == "MixedContent"
 
 
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]"])
+def test_this_machine_may_have_secure_cookies_over_http(host: str) -> None:
+    url = f"http://{host}/"
+    assert choices(ran(LabInputs("sid=1; Secure", set_url=url, url=url)))["sent"] == "yes"
+
+
+@pytest.mark.parametrize("pair", ["이름=값", "alone", "a=b=c", 'q="x y"', "e=", "s=a b"])
+def test_a_pair_comes_back_as_it_was_set(pair: str) -> None:
+    run = ran(LabInputs(f"{pair}; Path=/"))
+    assert choices(run)["header"] == pair
+    assert f"\nCookie: {pair}\n" in list(wires(run))[-1]
+
+
 def test_a_cookie_of_a_script_is_stored_without_a_set_cookie_line() -> None:
     run = ran(LabInputs("theme=dark", set_by_script=True))
     assert not any("Set-Cookie" in wire for wire in wires(run, "app.shop.test"))

@@ -92,6 +92,11 @@ def test_there_are_situations_of_every_level_in_rising_difficulty() -> None:
     assert len({situation.id for situation in SITUATIONS}) == len(SITUATIONS) >= 12
 
 
+def test_the_corrections_of_the_notes_on_cookies_are_settled() -> None:
+    settled = {situation.settles for situation in SITUATIONS} - {""}
+    assert settled == {"C01", "C12", "C13", "C23", "C24", *(f"C{n}" for n in range(45, 52))}
+
+
 def test_both_outcomes_of_a_question_come_up() -> None:
     runs = [(choices(ran(one.inputs)), one.asks) for one in SITUATIONS]
     seen = {(ask.id, came_out[ask.id]) for came_out, asks in runs for ask in asks}
