@@ -71,7 +71,7 @@ def test_only_the_study_reads_the_pretended_time(path: Path) -> None:
 def distributions() -> dict[str, str]:
     """Import names by the names under which they are declared."""
     table = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    spelled = {"pyyaml": "yaml", "markdown-it-py": "markdown_it"}
+    spelled = {"pyyaml": "yaml", "markdown-it-py": "markdown_it", "pyjwt": "jwt"}
     declared = (re.split(r"[<>=~! ]", one)[0] for one in table["project"]["dependencies"])
     return {name: spelled.get(name, name.replace("-", "_")) for name in declared}
 

@@ -70,6 +70,9 @@ HEADLESS = {
     "stats": "",
     "stats --json": "",
     "score def-cookie": "A cookie is a small piece of data that the browser stores.",
+    "demo --plain": "",
+    "demo cookie-lab --plain --situation strict-link": "",
+    "demo json-web-token --json --situation no-algorithm": "",
     "score --batch -": '{"question_id": "def-cookie", "answer": "a small piece of data"}\n',
 }
 """Commands without a screen, and what they read from standard input."""

@@ -11,7 +11,7 @@ import pytest
 from textual.color import Color, ColorParseError
 
 UI = Path(__file__).parent.parent / "quizapp" / "ui"
-SCREEN_SHEETS = sorted((UI / "screens").rglob("*.tcss"))
+SCREEN_SHEETS = sorted([*(UI / "screens").rglob("*.tcss"), *(UI / "demos").rglob("*.tcss")])
 SHEETS = sorted(UI.rglob("*.tcss"))
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 DECLARATION = re.compile(r"([\w-]+)\s*:\s*([^;{}]+);")

@@ -289,14 +289,6 @@ ENTRIES: dict[str, Entry] = {
         "There is no question with the id '{id}'. Did you mean '{nearest}'? "
         "`quizapp questions` lists them.",
     ),
-    "error.deck.unknown_demo": (
-        "'{name}' 데모가 없습니다. 쓸 수 있는 이름: {known}.",
-        "There is no demo '{name}'. Write: {known}.",
-    ),
-    "error.deck.unknown_situation": (
-        "데모에 '{name}' 상황이 없습니다. 쓸 수 있는 이름: {known}.",
-        "The demo has no situation '{name}'. Write: {known}.",
-    ),
     "error.deck.gone": (
         "질문 '{id}' 사라짐: 실행 중에 덱 파일이 바뀌었습니다. quizapp을 다시 시작하세요.",
         "The question '{id}' has left its file since the start. Start quizapp again.",

@@ -79,6 +79,14 @@ ENTRIES: dict[str, Entry] = {
     "demos.key.open": ("열기", "Open"),
     "demos.source_title": ("이 단계를 실행한 코드", "The code that ran this step"),
     "demos.list_title": ("상황과 기록", "Situations so far"),
+    "error.deck.unknown_demo": (
+        "'{name}' 데모가 없습니다. 쓸 수 있는 이름: {known}.",
+        "There is no demo '{name}'. Write: {known}.",
+    ),
+    "error.deck.unknown_situation": (
+        "데모에 '{name}' 상황이 없습니다. 쓸 수 있는 이름: {known}.",
+        "The demo has no situation '{name}'. Write: {known}.",
+    ),
     "error.demo.unknown": (
         "'{name}' 데모가 없습니다. 쓸 수 있는 이름: {known}.",
         "There is no demo '{name}'. There are: {known}.",

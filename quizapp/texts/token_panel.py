@@ -6,16 +6,15 @@ from quizapp.texts.entry import Entry
 
 ENTRIES: dict[str, Entry] = {
     "token_panel.length": ("{length}자 (세션 ID는 32자)", "{length} characters (a session ID: 32)"),
-    "token_panel.after_run": (
-        "예측한 뒤 실행하면 토큰과 두 검증기의 판정이 여기에 나옵니다.",
-        "After the run the token and both verdicts stand here.",
+    "token_panel.hint": (
+        "s 서명 · k 새 키와 토큰 · p 토큰 붙여 넣기 · F6 고른 클레임 복사\n공격: t role을 admin으로 · a alg none · c RS256→HS256 · w 비밀 값 추측 · e 만료된 토큰",
+        "s sign · k new key and token · p paste a token · F6 copy the highlighted claim\nattacks: t role to admin · a alg none · c RS256 to HS256 · w guess the secret · e expired token",
     ),
     "token_panel.naive": ("허술한 검증기", "naive"),
     "token_panel.strict": ("엄격한 검증기", "strict"),
     "token_panel.verdict": ("판정", "verdict"),
     "token_panel.accepted": ("통과", "accepted"),
     "token_panel.skipped": ("안 봄", "not checked"),
-    "token_panel.not_reached": ("·", "·"),
     "token_panel.field.token": ("토큰", "Token"),
     "token_panel.field.header": ("헤더", "Header"),
     "token_panel.field.payload": ("페이로드", "Payload"),
@@ -35,7 +34,6 @@ ENTRIES: dict[str, Entry] = {
         "키를 주지 않아 서명을 확인하지 못했습니다. 틀렸다는 뜻이 아닙니다.",
         "No key was given, so the signature was not checked. That does not mean it is wrong.",
     ),
-    "token_panel.claims": ("헤더와 클레임", "Header and claims"),
     "token_panel.claim_copied": ("{name} 값을 복사했습니다.", "Copied the value of {name}."),
     "token_panel.key.sign": ("서명", "Sign"),
     "token_panel.key.tamper": ("role을 admin으로", "role -> admin"),

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from quizapp.ui.demos.panel import PanelScreen
 
 PANELS = {
-    "cookie-lab": "cookie_lab.CookieLabScreen",
-    "json-web-token": "json_web_token.JsonWebTokenScreen",
+    "cookie-lab": "cookie_lab:CookieLabScreen",
+    "json-web-token": "json_web_token:JsonWebTokenScreen",
 }
 """Module and class below `quizapp.ui.demos`, by the id of the demo."""
 
@@ -48,7 +48,7 @@ def gallery_screen() -> Screen[None]:
 
 def panel_screen(demo: str, situation: str = "") -> Screen[None]:
     """The panel of a demo, at one of its situations; ``KeyError`` for a name that is none."""
-    module, _, name = PANELS[demo].partition(".")
+    module, _, name = PANELS[demo].partition(":")
     panel: type[PanelScreen] = getattr(import_module(f"quizapp.ui.demos.{module}"), name)
     return panel(situation)
 

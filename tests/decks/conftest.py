@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.decks.problems import Problem
-from quizapp.texts.deck_errors import ENTRIES
+from quizapp.texts import TEXTS
 
 RICH_DECK = """\
 format: 1
@@ -117,7 +117,7 @@ def said() -> Callable[[Problem], tuple[str, str]]:
     """A problem in Korean and English; its sentence and its arguments must fit."""
 
     def sentences(problem: Problem) -> tuple[str, str]:
-        korean, english = ENTRIES[problem.key]
+        korean, english = TEXTS[problem.key]
         return korean.format(**problem.arguments), english.format(**problem.arguments)
 
     return sentences

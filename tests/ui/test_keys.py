@@ -15,7 +15,7 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from quizapp.texts import TEXTS
-from quizapp.ui import screens
+from quizapp.ui import demos, screens
 from quizapp.ui.app import QuizappApp
 from quizapp.ui.frame import FramedScreen
 from quizapp.ui.keys import TWINS, key, letters_typed
@@ -27,7 +27,10 @@ from tests.ui.walking import walking
 def owners() -> Iterator[type[Any]]:
     """The app and every screen of the program."""
     yield QuizappApp
-    for module in pkgutil.iter_modules(screens.__path__, f"{screens.__name__}."):
+    packages = ((screens.__path__, screens.__name__), (demos.__path__, demos.__name__))
+    for module in (
+        one for path, name in packages for one in pkgutil.iter_modules(path, f"{name}.")
+    ):
         for value in vars(import_module(module.name)).values():
             screen = isinstance(value, type) and issubclass(value, Screen)
             if screen and value.__module__ == module.name:

@@ -83,6 +83,10 @@ def findings_text(lang: Lang, asks: Mapping[str, Ask], run: Run) -> BulletList:
 
 def _reason(lang: Lang, found: Finding) -> Iterator[Bullet]:
     """Why it came out so: the field's name for it, a sentence, and where it is written."""
-    name = Content.styled(f"{found.reason}  ", "$accent") if found.reason else Content("")
+    name = (
+        Content.styled(f"{choice_name(lang, found.reason)}  ", "$accent")
+        if found.reason
+        else Content("")
+    )
     yield Bullet(_INDENT, Content.assemble(name, printable(found.why.said(lang))))
     yield Bullet(_INDENT, Content.styled(printable(found.source), "$muted"))

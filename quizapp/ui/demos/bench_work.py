@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from textual.widgets import Input
+
 from quizapp.demos.json_web_token.bench import (
     Expected,
     Judgement,
@@ -16,11 +20,20 @@ from quizapp.demos.json_web_token.bench import (
     usual_texts,
 )
 from quizapp.demos.json_web_token.key_reading import KeyKind
-from quizapp.demos.json_web_token.lab import Attack
+from quizapp.demos.json_web_token.lab import AUDIENCE, ISSUER, Attack
 from quizapp.demos.steps import Run
 from quizapp.study.clock import Clock
 from quizapp.study.study import Study
+from quizapp.texts.saying import Saying
 from quizapp.ui.demos.bench_form import GUESS, BenchForm
+
+
+class LaidOut(NamedTuple):
+    """What lies on the bench at one moment."""
+
+    token: str
+    key: TypedKey
+    expected: Expected
 
 
 class BenchWork:
@@ -35,11 +48,11 @@ class BenchWork:
         self._random = study.world().random
         self._own_key: OwnKey | None = None
         """A key that was made here; its private half is nowhere else."""
-        if not self._token and not form.editor("key").text:
+        if not self.token and not form.editor("key").text:
             self.make_key()
 
     @property
-    def _token(self) -> str:
+    def token(self) -> str:
         return self._form.editor("token").text
 
     def make_key(self) -> None:
@@ -51,6 +64,7 @@ class BenchWork:
         form.editor("payload").fill(form.editor("payload").text.strip() or payload)
         form.editor("key").fill(self._own_key.text)
         form.choice("kind").choose(self._own_key.kind)
+        self._expect(ISSUER, AUDIENCE)
         self.sign()
 
     def sign(self) -> None:
@@ -62,7 +76,7 @@ class BenchWork:
     def attack(self, attack: Attack) -> Run:
         """Put what an attacker makes of the token in its place; raises ``DemoError``."""
         key = self.typed_key().key
-        run = attacked(attack, self._token, key, self._clock.now(), self._random)
+        run = attacked(attack, self.token, key, self._clock.now(), self._random)
         self._form.editor("token").fill(run.steps[-1].wire)
         self.show_objects()
         return run
@@ -72,17 +86,35 @@ class BenchWork:
         text, kind = self._form.editor("key").text, self._form.choice("kind").value
         if self._own_key is not None and text == self._own_key.text:
             return TypedKey(self._own_key.key)
-        return typed_key(text, None if kind == GUESS else KeyKind(kind), self._token)
+        return typed_key(text, None if kind == GUESS else KeyKind(kind), self.token)
 
-    def judged(self) -> Judgement:
-        """What both verifiers make of the token with this key."""
+    def laid_out(self) -> LaidOut:
+        """What is in the fields now."""
         issuer, audience = (self._form.input(name).value.strip() for name in ("issuer", "audience"))
-        now, zone = self._clock.now(), self._clock.zone()
-        return judged(self._token, self.typed_key().key, Expected(issuer, audience), now, zone)
+        return LaidOut(self.token, self.typed_key(), Expected(issuer, audience))
 
-    def show_objects(self) -> None:
-        """Header and payload as the token has them; what cannot be read leaves them alone."""
-        texts = texts_of(self._token)
+    def judged(self, laid: LaidOut) -> tuple[Judgement, Saying | None]:
+        """What both verifiers make of it, and what is wrong with the key. Any thread may ask."""
+        now, zone = self._clock.now(), self._clock.zone()
+        return judged(laid.token, laid.key.key, laid.expected, now, zone), laid.key.trouble
+
+    def _expect(self, issuer: str, audience: str) -> None:
+        for name, value in (("issuer", issuer), ("audience", audience)):
+            with self._form.prevent(Input.Changed):
+                self._form.input(name).value = value
+
+    def take_up(self) -> None:
+        """A token came from outside: its objects are shown, and the lab's names forgotten."""
+        if ISSUER not in self.show_objects():
+            self._expect("", "")
+
+    def show_objects(self) -> str:
+        """Header and payload as the token has them; what cannot be read leaves them alone.
+
+        Returns the payload.
+        """
+        texts = texts_of(self.token)
         if texts is not None:
             self._form.editor("header").fill(texts[0])
             self._form.editor("payload").fill(texts[1])
+        return texts[1] if texts else ""

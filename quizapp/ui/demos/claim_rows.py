@@ -27,12 +27,13 @@ class ClaimRows(RowList):
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self._rows: list[Row] = []
+        self._lang = Lang.EN
 
     def tell_explanation(
         self, lang: Lang, explanation: Explanation, trouble: Saying | None
     ) -> None:
         """Show what can be said without the key, and what is wrong with the key."""
-        parts = explanation.parts
+        self._lang, parts = lang, explanation.parts
         rows = [_remark(lang, one, "$muted") for one in parts.removed]
         rows += [_remark(lang, flaw.why, "$error") for flaw in parts.flaws]
         for meanings, colour in (
@@ -46,6 +47,20 @@ class ClaimRows(RowList):
             rows.append(_remark(lang, saying("token_panel.no_key"), "$warning"))
         self._rows = rows
         self.tell(len(rows), lambda index, _: self._rows[index][0], highlighted=self.highlighted)
+
+    def detail(self) -> Content:
+        """The highlighted row in full, with the section of the standard."""
+        at = self.highlighted
+        if at is None or at >= len(self._rows):
+            return Content("")
+        words, one = self._rows[at]
+        if one is None:
+            return words
+        meaning = f" – {printable(one.meaning.said(self._lang))}" if one.meaning else ""
+        source = f"  {one.source}" if one.source else ""
+        return Content.assemble(
+            (printable(one.name), "bold"), f" {printable(one.shown)}{meaning}", (source, "$muted")
+        )
 
     @property
     def highlighted_value(self) -> tuple[str, str] | None:

@@ -40,7 +40,7 @@ def _cookie(line: str) -> Content:
 
 def via_name(lang: Lang, via: str) -> str:
     """What made the browser ask, for people."""
-    return say(lang, f"cookie_panel.via.{via.replace('-', '_')}")
+    return say(lang, f"cookie_lab.via.{via.replace('-', '_')}")
 
 
 def _setter(lang: Lang, inputs: LabInputs) -> str:

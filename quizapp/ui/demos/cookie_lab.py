@@ -12,7 +12,7 @@ from quizapp.demos.browser.requests import Restart, Via
 from quizapp.demos.cookie_lab.inputs import LabInputs
 from quizapp.errors import DemoError
 from quizapp.texts import Lang, say
-from quizapp.ui.demos.cookie_card import cookie_card
+from quizapp.ui.demos.cookie_card import cookie_card, via_name
 from quizapp.ui.demos.fields import ChoiceField, LabelledField, text_field
 from quizapp.ui.demos.free_play import FreePlay
 from quizapp.ui.demos.panel import PanelScreen
@@ -40,9 +40,9 @@ class CookieForm(FreePlay):
     def name_fields(self, lang: Lang) -> None:
         for field in self.query(LabelledField):
             field.call(say(lang, f"cookie_panel.field.{field.label}"))
-        for choice in self.query(ChoiceField):
-            names = (value.replace("-", "_") for value in choice.values)
-            choice.call([say(lang, f"cookie_panel.{choice.id}.{name}") for name in names])
+        self.choice("via").call([via_name(lang, via) for via in _VIAS])
+        for name, values in (("restart", _RESTARTS), ("third_party", _THIRD_PARTY)):
+            self.choice(name).call([say(lang, f"cookie_panel.{name}.{value}") for value in values])
 
     def fill(self, inputs: LabInputs) -> None:
         for name in _TEXTS:
@@ -71,7 +71,6 @@ class CookieLabScreen(PanelScreen):
     """Will the browser store it, send it, show it to JavaScript?"""
 
     demo_id = "cookie-lab"
-    CSS_PATH = ["panel.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [
         key("m", "matrix", "cookie_panel.key.matrix"),
     ]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import work
 from textual.binding import BindingType
 
 from quizapp.demos.json_web_token.lab import Attack
@@ -20,10 +22,15 @@ if TYPE_CHECKING:
     from quizapp.ui.demos.bench_work import BenchWork
 
 
+_LARGE = 50_000
+"""Characters of a token that is read in less time than a key may take."""
+
+
 class JsonWebTokenScreen(PanelScreen):
     """Decode it, break it, and see who notices."""
 
     demo_id = "json-web-token"
+    free_hint = "token_panel.hint"
     CSS_PATH = ["panel.tcss", "json_web_token.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [
         key("s", "sign", "token_panel.key.sign"),
@@ -43,7 +50,7 @@ class JsonWebTokenScreen(PanelScreen):
     def free_form(self) -> BenchForm:
         return BenchForm(id="free")
 
-    work: BenchWork | None = None
+    bench: BenchWork | None = None
     """What can be done on the bench, once it was opened."""
 
     @property
@@ -52,15 +59,24 @@ class JsonWebTokenScreen(PanelScreen):
 
     def draw(self) -> None:
         picture = self.query_one(TokenPicture)
-        lang, work = self.quizapp.settings.lang, self.work
-        if self.free and work is not None:
-            picture.tell_judged(lang, work.judged(), work.typed_key().trouble)
+        lang, bench = self.quizapp.settings.lang, self.bench
+        if self.free and bench is not None:
+            if len(bench.token) > _LARGE:
+                self._judge_beside(bench)
+            else:
+                picture.tell_judged(lang, bench.judged(bench.laid_out()))
         else:
             picture.tell_run(lang, self.ran)
 
+    @work(exclusive=True, group="judge")
+    async def _judge_beside(self, bench: BenchWork) -> None:
+        """A megabyte takes 0.2 s to read and verify."""
+        judged = await asyncio.to_thread(bench.judged, bench.laid_out())
+        self.query_one(TokenPicture).tell_judged(self.quizapp.settings.lang, judged)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action in ("sign", "edit", "new_key", "attack"):
-            return self.free and self.work is not None
+            return self.free and self.bench is not None
         if action == "copy" and self.free:
             return True
         if action == "go" and self.free:
@@ -72,38 +88,39 @@ class JsonWebTokenScreen(PanelScreen):
             return  # Its libraries are still on their way.
         from quizapp.ui.demos.bench_work import BenchWork
 
-        if self.work is None:
-            self.work = BenchWork(self.query_one(BenchForm), self.quizapp.opened)
+        if self.bench is None:
+            self.bench = BenchWork(self.query_one(BenchForm), self.quizapp.opened)
         super().action_free()
 
     def _do(self, deed: Callable[[BenchWork], Run | None]) -> None:
         """Do something to the token; what cannot be done is told, and nothing changes."""
-        if self.work is not None:
+        if self.bench is not None:
             try:
-                self.ran = deed(self.work)
+                self.ran = deed(self.bench)
             except DemoError as error:
                 self.quizapp.complain(error)
             self.show()
+            self.query_one("#verdicts").scroll_visible(animate=False)
 
     def action_sign(self) -> None:
-        self._do(lambda work: work.sign())
+        self._do(lambda bench: bench.sign())
 
     def action_new_key(self) -> None:
-        self._do(lambda work: work.make_key())
+        self._do(lambda bench: bench.make_key())
 
     def action_attack(self, name: str) -> None:
         """What an attacker would do to the token on the bench."""
-        self._do(lambda work: work.attack(Attack(name)))
+        self._do(lambda bench: bench.attack(Attack(name)))
 
     def action_edit(self) -> None:
         self.query_one(BenchForm).editor("token").focus()
 
     def on_bench_form_changed(self, message: BenchForm.Changed) -> None:
         self.ran = None
-        if self.work is None:
+        if self.bench is None:
             return
         if message.field == "token":
-            self.work.show_objects()
+            self.bench.take_up()
         if message.field == "algorithm":
             self.action_new_key()
         self.show()

@@ -34,6 +34,9 @@ class PanelScreen(FramedScreen[None]):
     """One demo. What differs from demo to demo is its picture and its form for free play."""
 
     demo_id: ClassVar[str] = ""
+    free_hint: ClassVar[str] = "demos.free_first"
+    """What to do in free play."""
+    CSS_PATH = ["panel.tcss"]
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         key("y", "choose('yes')", "demos.key.yes"),
@@ -142,7 +145,7 @@ class PanelScreen(FramedScreen[None]):
         if self.running:
             return self.say("demos.running")
         if self.free:
-            return self.say("demos.free_first")
+            return self.say(self.free_hint)
         return self.say("demos.press_enter" if self.guess.complete else "demos.predict_first")
 
     def _begin(self, at: int) -> None:

@@ -22,6 +22,7 @@ from quizapp.ui.demos.token_text import (
     verdict_table,
     verdicts_of,
 )
+from quizapp.ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from quizapp.demos.json_web_token.bench import Judgement
@@ -35,18 +36,20 @@ class TokenPicture(Vertical):
         yield Static(id="token-text")
         yield Static(id="token-length")
         yield ClaimRows(id="claims")
+        yield Static(id="claim-detail")
         yield Static(id="verdicts")
 
     def tell_run(self, lang: Lang, run: Run | None) -> None:
         """Show the token that arrived in ``run``; before there is one, nothing."""
         token = token_of(run) if run else ""
         self.display = bool(token)
-        self.query_one(ClaimRows).display = False
+        self.query_one(ClaimRows).display = self.query_one("#claim-detail").display = False
         if run is not None and token:
             self._tell(lang, token, verdicts_of(run), results_of(run))
 
-    def tell_judged(self, lang: Lang, judged: Judgement, trouble: Saying | None) -> None:
-        """Show the token on the bench; ``trouble`` is what is wrong with its key."""
+    def tell_judged(self, lang: Lang, found: tuple[Judgement, Saying | None]) -> None:
+        """Show the token on the bench, and what is wrong with its key."""
+        judged, trouble = found
         rulings = (judged.naive, judged.strict)
         checks: Checks = [
             (one.id.called, {ruling.verifier: _cell(ruling, one.id) for ruling in rulings})
@@ -56,7 +59,17 @@ class TokenPicture(Vertical):
         claims = self.query_one(ClaimRows)
         self.display = claims.display = True
         claims.tell_explanation(lang, judged.explanation, trouble)
+        self._show_detail()
         self._tell(lang, judged.explanation.parts.compact, checks, results)
+
+    def _show_detail(self) -> None:
+        detail = self.query_one("#claim-detail", Static)
+        detail.update(self.query_one(ClaimRows).detail())
+        detail.display = True
+
+    def on_row_list_highlighted(self, message: RowList.Highlighted) -> None:
+        message.stop()
+        self._show_detail()
 
     def _tell(self, lang: Lang, token: str, checks: Checks, results: dict[str, str]) -> None:
         length = say(lang, "token_panel.length", length=len(token))

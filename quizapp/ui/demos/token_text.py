@@ -16,7 +16,7 @@ PART_COLOURS = ("$primary", "$success", "$accent")
 _LONGEST = 1200
 """Characters of a token that are drawn."""
 _BEARER = "Authorization: Bearer "
-_NAME, _CELL = 16, 24
+_NAME, _CELL = 19, 24
 _MARKS = {
     "passed": ("✓", "$success"),
     "failed": ("✗", "$error"),

@@ -1,0 +1,244 @@
+"""Predict, then run: what every panel does with a situation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from quizapp.decks.library import Library
+from quizapp.demos import registry
+from quizapp.ui.app import QuizappApp
+from quizapp.ui.demos.panel import PanelScreen
+from quizapp.ui.routes import PANELS
+from tests.ui.conftest import MakeApp, Settle
+from tests.ui.demos.conftest import linked_app
+from tests.ui.walking import NARROW, WIDE, Walk, walking
+
+
+def panel(walk: Walk) -> PanelScreen:
+    assert isinstance(walk.screen, PanelScreen)
+    return walk.screen
+
+
+async def opened(walk: Walk, demo: str, situation: str = "") -> PanelScreen:
+    walk.app.open_demo(demo, situation)
+    await walk.settle()
+    return panel(walk)
+
+
+def sockets() -> int:
+    """How many sockets this process has open."""
+    return sum(
+        str(one.readlink()).startswith("socket:")
+        for one in Path("/proc/self/fd").iterdir()
+        if one.is_symlink()
+    )
+
+
+def test_every_demo_has_its_panel() -> None:
+    assert list(PANELS) == list(registry.PACKAGES)
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+@pytest.mark.parametrize(
+    ("lang", "keys", "sent", "script", "lesson"),
+    [
+        ("ko", ("ㅜ", "ㅛ"), "아니요", "예", "기억할 것"),
+        ("en", ("n", "y"), "no", "yes", "Keep in mind"),
+    ],
+)
+async def test_a_prediction_is_made_run_and_judged(
+    tmp_path: Path,
+    make_app: MakeApp,
+    settle: Settle,
+    size: tuple[int, int],
+    lang: str,
+    keys: tuple[str, str],
+    sent: str,
+    script: str,
+    lesson: str,
+) -> None:
+    async with walking(linked_app(tmp_path, make_app, lang), settle, size) as walk:
+        await opened(walk, "cookie-lab", "strict-link")
+        assert walk.screen.query_one("#lesson").display is False
+        await walk.press(*keys, "enter")
+        assert panel(walk).ran is not None
+        judged = [line for line in walk.text("#asks").splitlines() if line.startswith("✓")]
+        assert [line.rpartition("  ")[2] for line in judged] == [sent, script]
+        assert "SchemefulSameSiteStrict" in walk.text("#asks")
+        assert walk.text("#lesson").startswith(lesson)
+        assert panel(walk).records["strict-link"].last_right
+        assert walk.app.opened.predicting("cookie-lab").records()["strict-link"].rights == 1
+
+
+async def test_a_wrong_prediction_is_marked_and_makes_its_topic_weak(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle) as walk:
+        await opened(walk, "cookie-lab", "strict-link")
+        await walk.press("y", "y", "enter")
+        assert "you predicted: yes" in walk.text("#asks")
+        assert not panel(walk).records["strict-link"].last_right
+        weak = {row.topic: row.strength for row in walk.app.opened.weakest()}
+        assert weak["trial"].weak
+
+
+async def test_nothing_runs_before_everything_is_predicted_and_a_prediction_can_be_changed(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle) as walk:
+        await opened(walk, "cookie-lab", "strict-link")
+        await walk.press("y", "enter")
+        assert panel(walk).ran is None
+        await walk.press("backspace", "n", "y", "1", "enter")
+        assert panel(walk).guess.chosen == ("no", "yes")
+        assert panel(walk).ran is not None
+
+
+async def test_choices_have_digits(linked: QuizappApp, settle: Settle) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await opened(walk, "json-web-token", "no-algorithm")
+        await walk.press("y")
+        choices = screen.situation.asks[1].choices
+        assert f"2 {choices[1]}" in walk.text("#asks")
+        await walk.press("y", "2", "enter")
+        assert screen.guess.chosen == ("yes", choices[1])
+        assert "InvalidAlgorithmError" in walk.text("#verdicts")
+
+
+async def test_a_situation_without_a_key_point_runs_and_says_that_it_does_not_count(
+    linked: QuizappApp, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Library, "shown_by", lambda *_: ())
+    async with walking(linked, settle) as walk:
+        await opened(walk, "cookie-lab", "strict-link")
+        await walk.press("n", "y", "enter")
+        assert panel(walk).ran is not None
+        assert any("No key point" in notice for notice in walk.notices())
+        assert walk.app.opened.weakest() == ()
+
+
+async def test_the_arrows_and_enter_go_from_situation_to_situation_and_f5_begins_anew(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await opened(walk, "cookie-lab", "strict-link")
+        at = screen.at
+        await walk.press("right")
+        assert screen.at == at + 1
+        await walk.press("left", "n", "y", "enter")
+        assert screen.ran is not None
+        await walk.press("f5")
+        assert (screen.ran, screen.guess.chosen, screen.at) == (None, (), at)
+        await walk.press("n", "y", "enter", "enter")
+        assert (screen.ran, screen.at) == (None, at + 1)
+
+
+async def test_the_list_shows_what_was_right_and_leads_to_a_situation(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await opened(walk, "cookie-lab", "strict-link")
+        await walk.press("n", "y", "enter", "ㅣ")
+        assert walk.where == "SituationsScreen"
+        (row,) = [line for line in walk.seen().splitlines() if "1/1" in line]
+        assert "✓ 14" in row
+        await walk.press("home", "enter")
+        assert screen.at == 0
+        assert walk.screen is screen
+
+
+async def test_a_step_shows_its_wire_its_code_and_can_be_copied(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await opened(walk, "cookie-lab", "strict-link")
+        await walk.press("n", "y", "enter")
+        screen.stage.steps.highlighted = 1
+        await walk.settle()
+        assert "Set-Cookie: sid=" in walk.text("#wire")
+        await walk.press("f6")
+        assert "Set-Cookie: sid=" in walk.app.clipboard
+        await walk.press("down")
+        assert screen.stage.steps.highlighted == 2
+        await walk.press("f2")
+        assert walk.where == "CodeScreen"
+        assert "def " in walk.text("#code")
+        await walk.press("f2")
+        assert walk.screen is screen
+
+
+async def test_escape_leaves_a_field_then_free_play_then_the_panel(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await opened(walk, "cookie-lab", "strict-link")
+        await walk.press("f")
+        screen.form.input("url").focus()
+        await walk.press("x", "f", "escape")
+        assert screen.form.input("url").value.endswith("xf")
+        assert screen.free
+        await walk.press("escape")
+        assert not screen.free
+        await walk.press("escape")
+        assert walk.where == "HomeScreen"
+
+
+async def test_a_panel_leaves_no_socket_behind(linked: QuizappApp, settle: Settle) -> None:
+    async with walking(linked, settle) as walk:
+        before = sockets()
+        await opened(walk, "cookie-lab", "strict-link")
+        await walk.press("n", "y", "enter")
+        assert panel(walk).ran is not None
+        await walk.press("escape")
+        assert sockets() == before
+
+
+async def test_leaving_while_it_runs_is_no_trouble(linked: QuizappApp, settle: Settle) -> None:
+    async with walking(linked, settle) as walk:
+        before = sockets()
+        await opened(walk, "cookie-lab", "strict-link")
+        await walk.pilot.press("n", "y", "enter", "escape")
+        await walk.settle()
+        assert walk.where == "HomeScreen"
+        assert sockets() == before
+
+
+async def test_no_key_of_a_panel_means_two_things(linked: QuizappApp, settle: Settle) -> None:
+    async with walking(linked, settle) as walk:
+        for demo in PANELS:
+            screen = await opened(walk, demo)
+            for _ in range(2):
+                meanings: dict[str, set[str]] = {}
+                for kind in type(screen).__mro__:
+                    for binding in vars(kind).get("BINDINGS", ()):
+                        if issubclass(kind, PanelScreen) and screen.check_action(
+                            *_parsed(binding.action)
+                        ):
+                            for name in binding.key.split(","):
+                                meanings.setdefault(name, set()).add(binding.action)
+                assert {name for name, actions in meanings.items() if len(actions) > 1} == set()
+                await walk.press("f")
+            await walk.press("escape", "escape")
+
+
+def _parsed(action: str) -> tuple[str, tuple[object, ...]]:
+    name, bracket, rest = action.partition("(")
+    argument = rest.removesuffix(")")
+    parameters: tuple[object, ...] = ()
+    if bracket:
+        parameters = (int(argument) if argument.lstrip("-").isdigit() else argument.strip("'"),)
+    return name, parameters
+
+
+async def test_the_language_can_be_changed_in_the_middle(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await opened(walk, "cookie-lab", "strict-link")
+        await walk.press("n", "f10")
+        assert cast(PanelScreen, walk.screen) is screen
+        assert screen.guess.chosen == ("no",)
+        assert "예측" in walk.seen()
