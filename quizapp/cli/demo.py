@@ -10,6 +10,7 @@ from random import Random
 from typing import Any
 
 from quizapp.cli import output
+from quizapp.cli.columns import aligned
 from quizapp.cli.demo_lines import demo_rows, fields_of, lines
 from quizapp.cli.output import ExitCode
 from quizapp.config import Settings
@@ -19,20 +20,22 @@ from quizapp.demos.steps import Run, Situation, World
 from quizapp.demos.wish import DemoWish
 from quizapp.errors import UsageError
 from quizapp.study.clock import clock_from
+from quizapp.texts import say
 
 _TOKEN_DEMO = "json-web-token"
+_LONGEST_NAME = 200
+"""Characters of a name that are compared with those there are."""
 
 
 def needs_screen(arguments: argparse.Namespace) -> bool:
     """Whether the app is wanted, and not text."""
-    return not (arguments.plain or arguments.json or arguments.token or arguments.key_file)
+    return not (arguments.plain or arguments.json or _about_a_token(arguments))
 
 
 def wish_of(arguments: argparse.Namespace) -> DemoWish:
     """The demo to show; raises ``UsageError`` for one nobody has."""
     if arguments.id is None:
-        if arguments.situation:
-            raise UsageError("error.demo.needs_id", known="|".join(registry.PACKAGES))
+        _refuse_situations(arguments)
         return DemoWish()
     demo = _demo_named(arguments.id)
     wanted = _situations(demo, arguments.situation or ())
@@ -41,13 +44,10 @@ def wish_of(arguments: argparse.Namespace) -> DemoWish:
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Print a list of the demos, an explained token, or what really happened."""
-    if arguments.token or arguments.key_file:
-        if arguments.id != _TOKEN_DEMO or not arguments.token:
-            raise UsageError("error.demo.token_elsewhere")
-        from quizapp.cli.demo_token import explain  # It loads cryptography.
-
-        return explain(arguments, settings)
+    if _about_a_token(arguments):
+        return _explained(arguments, settings)
     if arguments.id is None:
+        _refuse_situations(arguments)
         output.data_json(list(demo_rows())) if arguments.json else _list(settings)
         return ExitCode.FINE
     demo = _demo_named(arguments.id)
@@ -62,35 +62,65 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     return ExitCode.FINE
 
 
+def _about_a_token(arguments: argparse.Namespace) -> bool:
+    """Whether one of its flags stands there, if only with the empty value of an unset variable."""
+    return arguments.token is not None or arguments.key_file is not None
+
+
+def _explained(arguments: argparse.Namespace, settings: Settings) -> int:
+    if arguments.id != _TOKEN_DEMO:
+        raise UsageError("error.demo.token_elsewhere")
+    if arguments.token is None:
+        raise UsageError("error.demo.key_without_token")
+    from quizapp.cli.demo_token import explain  # It loads cryptography.
+
+    return explain(arguments, settings)
+
+
+def _refuse_situations(arguments: argparse.Namespace) -> None:
+    """Nobody knows whose situation is meant where no demo is named."""
+    if arguments.situation:
+        raise UsageError("error.demo.needs_id", known="|".join(registry.PACKAGES))
+
+
 async def _ran(demo: str, situation: Situation[Any], world: World) -> Run:
     return await registry.demo(demo).run(situation.inputs, world)
 
 
 def _list(settings: Settings) -> None:
-    for row in demo_rows():
-        output.data(f"{row['id']}")
-        for situation in registry.situations(str(row["id"])):
-            output.data(f"  {situation.id}  {situation.title.said(settings.lang)}")
+    for demo in registry.PACKAGES:
+        name = say(settings.lang, f"demos.name.{demo.replace('-', '_')}")
+        output.data(f"{demo}  {name}")
+        situations = registry.situations(demo)
+        rows = [(f"  {one.id}", one.title.said(settings.lang)) for one in situations]
+        for line in aligned(rows):
+            output.data(line)
 
 
 def _demo_named(name: str) -> str:
-    if name in registry.PACKAGES:
+    known = list(registry.PACKAGES)
+    if name in known:
         return name
-    known = _nearest(name, list(registry.PACKAGES))
-    raise UsageError("error.demo.unknown", name=shown(name), known=known)
+    nearest = _nearest(name, known)
+    key = "error.demo.unknown_near" if nearest else "error.demo.unknown"
+    raise UsageError(key, name=shown(name), nearest=nearest, known=", ".join(known))
 
 
 def _situations(demo: str, names: Sequence[str]) -> list[Situation[Any]]:
-    """Those named, or all of the demo."""
+    """Those named, each once, or all of the demo."""
     every = {one.id: one for one in registry.situations(demo)}
     for name in names:
         if name not in every:
-            known = _nearest(name, list(every))
-            raise UsageError(
-                "error.demo.unknown_situation", demo=demo, name=shown(name), known=known
-            )
-    return [every[name] for name in names] or list(every.values())
+            raise _unknown_situation(demo, name, list(every))
+    return [every[name] for name in dict.fromkeys(names)] or list(every.values())
+
+
+def _unknown_situation(demo: str, name: str, known: list[str]) -> UsageError:
+    nearest = _nearest(name, known)
+    key = "error.demo.unknown_situation_near" if nearest else "error.demo.unknown_situation"
+    return UsageError(key, demo=demo, name=shown(name), nearest=nearest, known=", ".join(known))
 
 
 def _nearest(name: str, known: list[str]) -> str:
-    return ", ".join(get_close_matches(name, known, n=1) or known)
+    """The one of ``known`` that is most like ``name``, or nothing where none is."""
+    return next(iter(get_close_matches(name[:_LONGEST_NAME].casefold(), known, n=1)), "")

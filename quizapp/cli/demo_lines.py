@@ -35,25 +35,40 @@ def lines(runs: Sequence[Ran], lang: Lang) -> Iterator[str]:
             yield say(lang, "cli.demo_ask", question=question, choices=choices)
         for place_of_step, step in enumerate(ran.steps, 1):
             yield from _step(lang, place_of_step, step)
-        asked = {ask.id: ask for ask in one.asks}
-        for found in ran.findings:
-            if found.ask in asked:
-                yield from _finding(lang, asked[found.ask], found)
+        for ask, found in _answers(one, ran):
+            yield from _finding(lang, ask, found)
         yield say(lang, "cli.demo_lesson", lesson=printable(one.lesson.said(lang)))
         yield say(lang, "cli.demo_source", source=printable(one.source))
 
 
 def _step(lang: Lang, number: int, step: Step) -> Iterator[str]:
     key = "cli.demo_step_alone" if step.actor == step.target else "cli.demo_step"
-    named = {"actor": printable(step.actor), "target": printable(step.target)}
+    named = {"actor": _lane(lang, step.actor), "target": _lane(lang, step.target)}
     if step.actor == step.target:
         named.pop("target")
     yield say(lang, key, number=number, what=printable(step.what.said(lang)), **named)
-    yield from (f"   | {shown(line, limit=None)}".rstrip() for line in step.wire.splitlines())
+    yield from (_wire(line) for line in step.wire.splitlines())
     if step.why is not None:
         yield say(lang, "cli.demo_why", why=printable(step.why.said(lang)))
     if step.source:
         yield say(lang, "cli.demo_source", source=printable(step.source))
+
+
+def _answers(one: Situation[Any], ran: Run) -> Iterator[tuple[Ask, Finding]]:
+    """What came out for each ask; a run finds out more than a situation asks."""
+    found = {finding.ask: finding for finding in ran.findings}
+    return ((ask, found[ask.id]) for ask in one.asks if ask.id in found)
+
+
+def _wire(line: str) -> str:
+    """A line from the wire, with all its blanks, under its step."""
+    return f"   | {shown(line, limit=None)}" if line else "   |"
+
+
+def _lane(lang: Lang, lane: str) -> str:
+    """Who it is, for people; a host is called by its own name."""
+    key = f"demos.lane.{lane.replace(' ', '_')}"
+    return say(lang, key) if key in TEXTS else printable(lane)
 
 
 def _finding(lang: Lang, ask: Ask, found: Finding) -> Iterator[str]:
@@ -89,7 +104,7 @@ def fields_of(one: Situation[Any], ran: Run) -> dict[str, object]:
                 "why": _both(found.why),
                 "source": found.source,
             }
-            for found in ran.findings
+            for _, found in _answers(one, ran)
         ],
         "lesson": _both(one.lesson),
         "source": one.source,

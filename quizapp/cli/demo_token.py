@@ -3,64 +3,86 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+from datetime import datetime, tzinfo
 
 from quizapp.cli import output
-from quizapp.cli.columns import printable
+from quizapp.cli.demo_key import KeyReading, key_text, readings
 from quizapp.cli.output import ExitCode
 from quizapp.cli.reading import STANDARD_INPUT, answer_on_stdin, stdin_is_a_keyboard
 from quizapp.config import Settings
-from quizapp.demos.json_web_token.bench import typed_key
+from quizapp.decks.problems import shown
 from quizapp.demos.json_web_token.explanation import Explanation
 from quizapp.demos.json_web_token.explanation import explain as explained
-from quizapp.demos.json_web_token.keys import Key
-from quizapp.errors import DemoError, UsageError
+from quizapp.demos.json_web_token.key_reading import KeyKind
+from quizapp.errors import UsageError
 from quizapp.study.clock import clock_from
 from quizapp.texts import Lang, say
 
-_LONGEST_KEY = 100_000
-"""Bytes; a large JWKS has a tenth of that."""
+_DECODED = (KeyKind.BASE64, KeyKind.BASE64URL)
+_OF_A_TOKEN = {
+    "error.answer_not_utf8": "error.demo.token_not_utf8",
+    "error.answer_too_long": "error.demo.token_too_long",
+    "error.answer_unreadable": "error.demo.token_unreadable",
+    "error.no_stdin": "error.demo.token_no_stdin",
+}
+"""What is wrong with standard input is said of answers; here it is a token that was wanted."""
 
 
 def explain(arguments: argparse.Namespace, settings: Settings) -> int:
     """Print what the token says; the exit code is 0 only where it verifies and is in time."""
     if arguments.token != STANDARD_INPUT:
         raise UsageError("error.demo.token_on_command_line")
-    if stdin_is_a_keyboard():
-        output.talk(say(settings.lang, "cli.type_token"))
-    text = answer_on_stdin()
-    key = _key(arguments.key_file, text) if arguments.key_file else None
+    if arguments.situation:
+        raise UsageError("error.demo.token_or_situation")
+    typed = None if arguments.key_file is None else key_text(arguments.key_file)
+    token = _token(settings.lang)
     clock = clock_from()
-    found = explained(text, key, clock.now(), clock.zone())
+    found, reading = _found(token, typed, clock.now(), clock.zone())
     if arguments.json:
-        output.data_json(_fields(found))
+        output.data_json(_fields(found, reading))
     else:
-        for line in found.lines(settings.lang):
-            output.data(printable(line))
+        for line in _lines(found, reading, settings.lang):
+            output.data(shown(line, limit=None))
     return ExitCode.FINE if found.in_time else ExitCode.PROBLEMS
 
 
-def _key(name: str, token: str) -> Key | None:
-    """The key in a file; what is wrong with it is told without showing any of it."""
+def _token(lang: Lang) -> str:
+    """What was pasted. The line end that every pipe adds is nothing to tell anybody about."""
+    if stdin_is_a_keyboard():
+        output.talk(say(lang, "cli.type_token"))
     try:
-        content = Path(name).expanduser().read_bytes()[:_LONGEST_KEY]
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise UsageError("error.demo.key_unreadable", reason=reason) from error
-    typed = typed_key(content.decode("utf-8", "replace").rstrip("\r\n"), None, token)
-    if typed.trouble is not None:
-        raise DemoError("error.demo.key_unusable", why=typed.trouble)
-    return typed.key
+        return answer_on_stdin().rstrip("\r\n")
+    except UsageError as error:
+        key = _OF_A_TOKEN[error.key]
+        raise UsageError(key, path=None, line=None, **error.arguments) from error
 
 
-def _fields(found: Explanation) -> dict[str, object]:
+def _found(
+    token: str, typed: str | None, now: datetime, zone: tzinfo
+) -> tuple[Explanation, KeyReading | None]:
+    """The explanation with the reading of the key that verifies the token, or the likeliest."""
+    if typed is None:
+        return explained(token, None, now, zone), None
+    found = [(explained(token, one.key, now, zone), one) for one in readings(typed, token)]
+    return next((one for one in found if one[0].verified), found[0])
+
+
+def _lines(found: Explanation, reading: KeyReading | None, lang: Lang) -> list[str]:
+    lines = found.lines(lang)
+    if reading is not None and reading.kind in _DECODED:
+        lines.append(say(lang, "cli.demo_key_decoded", kind=reading.kind.value))
+    return lines
+
+
+def _fields(found: Explanation, reading: KeyReading | None) -> dict[str, object]:
     header, payload = found.parts.header.json, found.parts.payload.json
     return {
         "verified": found.verified,
         "in_time": found.in_time,
+        "key_read_as": None if reading is None else reading.kind.value,
         "result": found.ruling.result if found.ruling else None,
         "header": dict(header.members) if header else None,
         "payload": dict(payload.members) if payload else None,
         "flaws": [flaw.reason for flaw in found.parts.flaws],
-        "explanation": {lang.value: found.lines(lang) for lang in Lang},
+        "explanation": {lang.value: _lines(found, reading, lang) for lang in Lang},
     }

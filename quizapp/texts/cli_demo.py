@@ -24,6 +24,10 @@ ENTRIES: dict[str, Entry] = {
         "검증할 키가 든 파일: 비밀 값, PEM, JWK, JWKS",
         "file with the key to verify with: a secret, PEM, JWK or JWKS",
     ),
+    "cli.demo_key_decoded": (
+        "키 파일의 글자를 {kind}로 풀어야 이 서명의 비밀 값이 됩니다. 적힌 글자 그대로를 비밀 값으로 쓰면 검증에 실패합니다.",
+        "The secret is what the key file is the {kind} of. With its letters as they stand, verification fails.",
+    ),
     "cli.demo_heading": (
         "{number}/{total} {id} ({level}단계)",
         "{number}/{total} {id} (level {level})",
@@ -46,6 +50,14 @@ ENTRIES: dict[str, Entry] = {
         "어느 데모인지 적어 주세요: quizapp demo {known}",
         "Say which demo: quizapp demo {known}",
     ),
+    "error.demo.unknown_near": (
+        "'{name}' 데모가 없습니다. 혹시 '{nearest}'?",
+        "There is no demo '{name}'. Did you mean '{nearest}'?",
+    ),
+    "error.demo.unknown_situation_near": (
+        "'{demo}' 데모에 '{name}' 상황이 없습니다. 혹시 '{nearest}'?",
+        "The demo '{demo}' has no situation '{name}'. Did you mean '{nearest}'?",
+    ),
     "error.demo.token_elsewhere": (
         "--token과 --key-file은 `quizapp demo json-web-token`에서만 쓸 수 있습니다.",
         "--token and --key-file belong to `quizapp demo json-web-token`.",
@@ -53,6 +65,42 @@ ENTRIES: dict[str, Entry] = {
     "error.demo.token_on_command_line": (
         "토큰은 명령줄에 적지 마세요(기록에 남습니다). `--token -`로 표준 입력에서 읽습니다.",
         "Do not write a token on the command line, where it is recorded: `--token -` reads standard input.",
+    ),
+    "error.demo.token_or_situation": (
+        "--token과 --situation은 함께 쓸 수 없습니다. 하나만 적어 주세요.",
+        "--token and --situation do not go together. Give one of them.",
+    ),
+    "error.demo.token_not_utf8": (
+        "토큰이 글이 아닙니다 ({position}번째 바이트). 점으로 나뉜 세 부분을 글자 그대로 넣어 주세요.",
+        "The token is no text (byte {position}). Give it as its three parts with dots between them.",
+    ),
+    "error.demo.token_too_long": (
+        "토큰이 {limit} MB보다 깁니다. 토큰 하나만 넣어 주세요.",
+        "The token is longer than {limit} MB. Give one token only.",
+    ),
+    "error.demo.token_unreadable": (
+        "표준 입력을 읽을 수 없습니다 ({reason}). `< 파일`로 토큰을 넣어 주세요.",
+        "Standard input cannot be read ({reason}). Give it the token with `< FILE`.",
+    ),
+    "error.demo.token_no_stdin": (
+        "표준 입력이 닫혀 있습니다. `< 파일`로 토큰을 넣어 주세요.",
+        "Standard input is closed. Give it the token with `< FILE`.",
+    ),
+    "error.demo.key_without_token": (
+        "--key-file은 `--token -`와 함께 씁니다. 토큰은 표준 입력에서 읽습니다.",
+        "--key-file goes with `--token -`, which reads the token from standard input.",
+    ),
+    "error.demo.key_empty": (
+        "키 파일이 비어 있습니다. 비밀 값이나 공개키를 적어 주세요.",
+        "The key file is empty. Write the secret or the public key into it.",
+    ),
+    "error.demo.key_not_text": (
+        "키 파일이 UTF-8 글이 아닙니다. 비밀 값은 글자나 base64로, 공개키는 PEM이나 JWK로 저장해 주세요.",
+        "The key file is not UTF-8 text. Save a secret as letters or base64, a public key as PEM or JWK.",
+    ),
+    "error.demo.key_too_long": (
+        "키 파일이 {limit} kB보다 큽니다. 키 하나나 JWKS만 넣어 주세요.",
+        "The key file is larger than {limit} kB. Give one key or one JWKS only.",
     ),
     "error.demo.key_unusable": ("키 파일: {why}", "Key file: {why}"),
     "error.demo.key_unreadable": (

@@ -128,6 +128,20 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
 
 
 @pytest.fixture
+def explained(run: Run, tmp_path: Path) -> Run:
+    """``explained(token, key, "--json")``: the token is typed, the key stands in a file."""
+
+    def command(typed: str | bytes, key: str | bytes | None = None, *flags: str) -> Ran:
+        if key is not None:
+            path = tmp_path / "key"
+            path.write_bytes(key if isinstance(key, bytes) else key.encode())
+            flags = (*flags, "--key-file", str(path))
+        return run("demo", "json-web-token", "--token", "-", *flags, typed=typed)
+
+    return command
+
+
+@pytest.fixture
 def process(home: Path) -> Callable[..., subprocess.Popen[bytes]]:
     """``process("score", ...)`` starts a command in a process of its own, with pipes to it."""
 
