@@ -16,6 +16,7 @@ from quizapp.core.rating import suggested_rating
 from quizapp.core.selection import Wish
 from quizapp.decks.folders import DeckFolder, shipped_folder
 from quizapp.decks.library import open_library
+from quizapp.demos.wish import DemoWish
 from quizapp.paths import places
 from quizapp.storage.events import Answer
 from quizapp.study.clock import FrozenClock
@@ -70,7 +71,7 @@ def make_app(study_in: OpenStudy) -> MakeApp:
         folder: Path,
         lang: str = "ko",
         *,
-        wish: Wish | None = None,
+        wish: Wish | DemoWish | None = None,
         now: datetime = NOW,
         decks: tuple[Path, ...] = (),
         theme: str = "dark",

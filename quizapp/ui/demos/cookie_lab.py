@@ -86,6 +86,10 @@ class CookieLabScreen(PanelScreen):
     def free_form(self) -> CookieForm:
         return CookieForm(id="free")
 
+    def action_free(self) -> None:
+        super().action_free()
+        self.set_focus(self.form.input("set_cookie") if self.free else None)
+
     def action_matrix(self) -> None:
         """The same cookie in every request there is."""
         from quizapp.ui.demos.matrix import MatrixScreen

@@ -90,11 +90,12 @@ class LabelledField(Horizontal):
         height: 1;
         margin-bottom: 1;
         & > .label {
-            width: 14;
+            width: 16;
             color: $muted;
         }
         & > Input {
             width: 1fr;
+            padding: 0 1;
         }
     }
     """
@@ -111,7 +112,7 @@ class LabelledField(Horizontal):
 
     def call(self, words: str) -> None:
         """Write ``words`` beside the field."""
-        self.query_one(".label", Static).update(Content(words).truncate(13, ellipsis=True))
+        self.query_one(".label", Static).update(Content(words).truncate(15, ellipsis=True))
 
 
 def text_field(name: str) -> Input:

@@ -50,6 +50,7 @@ class PanelScreen(FramedScreen[None]):
         key("up", "step(-1)", "demos.key.step", show=False),
         key("space,pagedown", "scroll(1)", "demos.key.scroll", show=False),
         key("pageup", "scroll(-1)", "demos.key.scroll", show=False),
+        key("tab", "next_field", "demos.key.next_field"),
         key("f", "free", "demos.key.free"),
         key("l", "situations", "demos.key.situations"),
         key("f2", "source", "demos.key.source"),
@@ -166,6 +167,8 @@ class PanelScreen(FramedScreen[None]):
             return not self.running and (self.free or self.ran is not None or self.guess.complete)
         if action in ("source", "copy"):
             return self.ran is not None
+        if action == "next_field":
+            return self.free
         return action != "turn" or not self.free
 
     def _worded(self, active: ActiveBinding) -> str:
@@ -240,6 +243,9 @@ class PanelScreen(FramedScreen[None]):
         self.free, self.ran = not self.free, None
         self.form.fill(self.situation.inputs)
         self.show()
+
+    def action_next_field(self) -> None:
+        self.focus_next()
 
     def action_situations(self) -> None:
         from quizapp.ui.demos.situations import SituationsScreen
