@@ -21,6 +21,9 @@ from quizapp.decks.deck_text import MAX_BYTES
 from quizapp.decks.reader import read_deck
 from quizapp.texts import Lang
 from quizapp.ui.app import QuizappApp
+from quizapp.ui.demos.cookie_lab import CookieLabScreen
+from quizapp.ui.demos.json_web_token import JsonWebTokenScreen
+from quizapp.ui.demos.panel import PanelScreen
 from quizapp.ui.screens.glimpse import GlimpseScreen
 from quizapp.ui.screens.home import HomeScreen
 from quizapp.ui.screens.question import QuestionScreen
@@ -39,6 +42,8 @@ BOUND = {
     "review": (ReviewScreen,),
     "looking back": (ReadingScreen,),
     "summary": (SummaryScreen,),
+    "demo": (PanelScreen, CookieLabScreen),
+    "JWT bench": (JsonWebTokenScreen,),
 }
 """Whose bindings the rows of the table of keys are about."""
 SPELLED = {"?": "question_mark", "esc": "escape"}
