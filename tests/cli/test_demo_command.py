@@ -266,7 +266,9 @@ def test_a_name_nobody_has_is_answered_in_one_line(
     assert (opened, runs) == ([], [])
 
 
-@pytest.mark.parametrize("name", ["\x1b]0;x\x07", "a\nb", "", "쿠키", "x" * 100_000])
+@pytest.mark.parametrize(
+    "name", ["\x1b]0;x\x07", "a\nb", "", "쿠키", pytest.param("x" * 100_000, id="long")]
+)
 def test_a_name_of_any_kind_is_refused_in_a_line_that_can_be_read(run: Any, name: str) -> None:
     for arguments in ([name], ["cookie-lab", f"--situation={name}"]):
         assert len(refused(run("demo", *arguments, "--plain"))) < 1000

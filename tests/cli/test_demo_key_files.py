@@ -190,7 +190,7 @@ def test_a_public_key_is_no_secret_whatever_the_header_says(
         ('{"keys": "zebraQuartz9713umbrella"}', "must be a list of objects"),
         (jwks({"kty": "oct", "k": RFC_SECRET, "kid": "a"}), "has the kid “mine”"),
         (jwks(*[{"kty": "oct", "k": RFC_SECRET, "kid": "mine"}] * 2), "More than one key"),
-        ('{"a":' * 15_000, "not JSON"),
+        pytest.param('{"a":' * 15_000, "not JSON", id="deep"),
     ],
 )
 def test_a_key_that_cannot_be_used_is_explained_in_one_line(
@@ -227,6 +227,7 @@ def test_a_jwks_without_a_kid_in_the_token_does_not_guess(
         (SECRET.encode("utf-16"), "The key file is not UTF-8", "키 파일이 UTF-8 글이 아닙니다."),
         (b"k" * 100_001, "The key file is larger than 100 kB.", "키 파일이 100 kB보다 큽니다."),
     ],
+    ids=["nothing", "blanks", "bytes", "utf-16", "long"],
 )
 def test_a_file_that_holds_no_key_is_refused_in_one_line(
     explained: Any, content: bytes, english: str, korean: str
@@ -245,7 +246,7 @@ def test_a_file_that_holds_no_key_is_refused_in_one_line(
         ("~/missing", "No such file or directory"),
         ("-", "No such file or directory"),
         (f"{SECRET}.txt", "No such file or directory"),
-        ("x" * 5000, "File name too long"),
+        pytest.param("x" * 5000, "File name too long", id="long"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_refused_without_its_name(

@@ -153,9 +153,9 @@ JWE = ".".join(("eyJhbGciOiJSU0EtT0FFUCIsImVuYyI6IkEyNTZHQ00ifQ", "QUFBQQ", "QUF
         (JWE, "Five parts: this is an encrypted JWE, not a signed JWS."),
         ("안녕하세요", "No dot, so no JWT"),
         ("가.나.다", "Header: "),
-        ("x" * 1_000_000, "No dot, so no JWT"),
-        ("eyJhbGciOiJIUzI1NiJ9." + "e" * 1_000_000 + ".e30", "Payload: "),
-        ("." * 1_000_000, "1000001 parts"),
+        pytest.param("x" * 1_000_000, "No dot, so no JWT", id="a megabyte"),
+        pytest.param("eyJhbGciOiJIUzI1NiJ9." + "e" * 10**6 + ".e30", "Payload: ", id="long"),
+        pytest.param("." * 1_000_000, "1000001 parts", id="a megabyte of dots"),
         ("eyJhbGciOiJIUzI1NiJ9.e30", "Only two parts"),
         ("\x00\x1b[2J.\x07.\x7f", "Header: "),
     ],
@@ -181,6 +181,7 @@ def test_what_is_no_signed_token_is_explained_and_ends_with_1(
         ),
         ("가".encode() * 700_000, "The token is longer than 2 MB.", "토큰이 2 MB보다 깁니다."),
     ],
+    ids=["bytes", "long"],
 )
 def test_what_cannot_be_read_at_all_is_refused_in_one_line(
     explained: Any, typed: bytes, english: str, korean: str
