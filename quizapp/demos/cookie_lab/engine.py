@@ -14,9 +14,9 @@ from quizapp.demos.cookie_lab.findings import Outcome, findings
 from quizapp.demos.cookie_lab.hosts import Hosts, echo, is_sendable, page, redirect, sets
 from quizapp.demos.cookie_lab.inputs import LabInputs
 from quizapp.demos.cookie_lab.journey import Journey, plan, script_page
-from quizapp.demos.cookie_lab.passing_time import PassingTime
 from quizapp.demos.cookie_lab.situations import SITUATIONS
 from quizapp.demos.loopback import Loopback
+from quizapp.demos.passing_time import PassingTime
 from quizapp.demos.steps import Demo, Run, Step, World
 from quizapp.texts.saying import Saying, saying
 

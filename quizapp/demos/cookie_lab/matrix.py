@@ -12,7 +12,7 @@ from quizapp.demos.browser_jar import BrowserJar
 from quizapp.demos.cookie_lab.asking import GONE, SENT
 from quizapp.demos.cookie_lab.inputs import LabInputs
 from quizapp.demos.cookie_lab.journey import plan
-from quizapp.demos.cookie_lab.passing_time import PassingTime
+from quizapp.demos.passing_time import PassingTime
 
 YOUNG, OLD = 60.0, 180.0
 """Seconds: one age within the two minutes of Lax+POST, one beyond (RFC 6265bis, 5.6.7.2)."""

@@ -108,7 +108,6 @@ class PanelScreen(FramedScreen[None]):
 
     def on_mount(self) -> None:
         self.form.fill(self.situation.inputs)
-        super().on_mount()
         self._load()
 
     @work(exclusive=True, group="demo")

@@ -76,9 +76,12 @@ class Stage(Vertical):
         wire.update(Content("\n").join(parts))
 
     def _telling(self, run: Run) -> int:
-        """The step to look at first: where something was refused, else what came in last."""
+        """The step to look at first: where something was refused, else what came in last.
+
+        A run that goes on, and so has found nothing yet, is looked at where it is.
+        """
         steps = list(enumerate(run.steps))
-        refused = (number for number, step in steps if step.refused)
+        refused = (number for number, step in steps if step.refused and run.findings)
         came = (number for number, step in reversed(steps) if step.actor != step.target)
         return next(refused, next(came, len(steps) - 1))
 

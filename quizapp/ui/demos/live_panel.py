@@ -1,0 +1,105 @@
+"""Panels of demos that go on: in free play every key does one thing to servers that stay up."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any, ClassVar
+
+from textual import work
+
+from quizapp.demos import live as lives
+from quizapp.demos.live import Live
+from quizapp.demos.steps import Run, Step
+from quizapp.errors import QuizappError
+from quizapp.ui.demos.panel import PanelScreen
+
+_STEPS_KEPT = 200
+"""Who plays for an hour does not scroll through all of it."""
+
+
+class LivePanel(PanelScreen):
+    """Free play is a demo that runs from when it is opened until it is left or begun anew."""
+
+    TICK: ClassVar[float] = 0.0
+    """Seconds between two acts called ``tick``; 0 for a demo in which nothing moves by itself."""
+
+    live: Live | None = None
+    """The running demo, in free play."""
+
+    def __init__(self, situation: str = "") -> None:
+        super().__init__(situation)
+        self._wanted_acts: asyncio.Queue[str] = asyncio.Queue()
+
+    def on_mount(self) -> None:
+        if self.TICK:
+            self.set_interval(self.TICK, self._tick)
+
+    def _tick(self) -> None:
+        if self.live is not None and self._wanted_acts.empty():
+            self._wanted_acts.put_nowait("tick")
+
+    @work(exclusive=True, group="live")
+    async def _go_on(self) -> None:
+        """Holds the demo open, and does one act after the other."""
+        self._wanted_acts, world = asyncio.Queue(), self.quizapp.opened.world()
+        try:
+            opening = await asyncio.to_thread(
+                lives.open_live, self.demo_id, world, self.live_inputs()
+            )
+            async with opening as self.live:
+                self.ran = Run((), ())
+                self.show()
+                while True:
+                    await self._do(self.live, await self._wanted_acts.get())
+        except QuizappError as error:
+            self.quizapp.complain(error)
+        finally:
+            self.live = None
+
+    async def _do(self, live: Live, name: str) -> None:
+        try:
+            steps = await live.act(name)
+        except QuizappError as error:
+            self.quizapp.complain(error)
+            return
+        self._add(steps)
+
+    def _add(self, steps: tuple[Step, ...]) -> None:
+        """Show what happened; where nothing did (a tick), only the picture moves."""
+        if steps:
+            kept = (*(self.ran.steps if self.ran else ()), *steps)[-_STEPS_KEPT:]
+            self.ran = Run(kept, ())
+            self.show()
+        else:
+            self.draw()
+
+    def live_inputs(self) -> Any:
+        """What free play begins with; raises ``DemoError`` where the form makes no sense."""
+        return self.situation.inputs
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "act":
+            return self.free and self.live is not None
+        if action == "go" and self.free:
+            return False
+        return super().check_action(action, parameters)
+
+    def action_act(self, name: str) -> None:
+        """Do one thing, after what was asked for before."""
+        if self.live is not None:
+            self._wanted_acts.put_nowait(name)
+
+    def action_free(self) -> None:
+        super().action_free()
+        self._begin_live()
+
+    def action_reset(self) -> None:
+        super().action_reset()
+        self._begin_live()
+
+    def _begin_live(self) -> None:
+        """Begin anew in free play; outside it nothing goes on."""
+        if self.free:
+            self._go_on()
+        else:
+            self.workers.cancel_group(self, "live")
