@@ -1,18 +1,14 @@
-"""The key to verify a pasted token with: read from a file, and never shown."""
+"""The ways to understand the key that a pasted token is verified with."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from quizapp.demos.json_web_token.bench import typed_key
 from quizapp.demos.json_web_token.key_reading import KeyKind, guess_kind
 from quizapp.demos.json_web_token.keys import Key
-from quizapp.errors import DemoError, UsageError
-
-_LONGEST = 100_000
-"""Bytes; a large JWKS has a tenth of that."""
+from quizapp.errors import DemoError
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,26 +17,6 @@ class KeyReading:
 
     key: Key
     kind: KeyKind
-
-
-def key_text(name: str) -> str:
-    """What stands in the file, without the line end; raises ``UsageError`` and shows none of it.
-
-    The name is not repeated either: it may be the secret itself, where the flag was misunderstood.
-    """
-    try:
-        # A home folder that nobody has makes ``expanduser`` raise a RuntimeError.
-        with Path(name).expanduser().open("rb") as file:
-            content = file.read(_LONGEST + 1)
-    except (OSError, RuntimeError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise UsageError("error.demo.key_unreadable", reason=reason) from error
-    if len(content) > _LONGEST:
-        raise UsageError("error.demo.key_too_long", limit=_LONGEST // 1000)
-    text = _decoded(content).rstrip("\r\n")
-    if not text.strip():
-        raise UsageError("error.demo.key_empty")
-    return text
 
 
 def readings(text: str, token: str) -> Iterator[KeyReading]:
@@ -60,13 +36,3 @@ def readings(text: str, token: str) -> Iterator[KeyReading]:
 
 def _key(text: str, kind: KeyKind, token: str) -> Key | None:
     return typed_key(text, kind, token).key
-
-
-def _decoded(content: bytes) -> str:
-    """UTF-8, with or without the mark that some editors put before a text."""
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    # Outside of `except`: the error holds the bytes of the key.
-    raise UsageError("error.demo.key_not_text")

@@ -6,13 +6,14 @@ import argparse
 from datetime import datetime, tzinfo
 
 from quizapp.cli import output
-from quizapp.cli.demo_key import KeyReading, key_text, readings
+from quizapp.cli.demo_key import KeyReading, readings
 from quizapp.cli.output import ExitCode
 from quizapp.cli.reading import STANDARD_INPUT, answer_on_stdin, stdin_is_a_keyboard
 from quizapp.config import Settings
 from quizapp.decks.problems import shown
 from quizapp.demos.json_web_token.explanation import Explanation
 from quizapp.demos.json_web_token.explanation import explain as explained
+from quizapp.demos.json_web_token.key_file import key_text
 from quizapp.demos.json_web_token.key_reading import KeyKind
 from quizapp.errors import UsageError
 from quizapp.study.clock import clock_from

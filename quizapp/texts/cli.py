@@ -176,8 +176,8 @@ ENTRIES: dict[str, Entry] = {
     "cli.time_hours": ("{hours}시간 {minutes}분", "{hours} h {minutes} min"),
     "cli.time_minutes": ("{minutes}분", "{minutes} min"),
     "error.no_terminal": (
-        "연습 화면은 터미널에서만 열립니다. 파이프 없이 실행하거나 `quizapp score`를 쓰세요.",
-        "Practice needs a terminal. Run it without a pipe, or use `quizapp score`.",
+        "화면은 터미널에서만 열립니다. 파이프 없이 실행하거나 `quizapp score`, `quizapp demo ID --plain`을 쓰세요.",
+        "The screens need a terminal. Run it without a pipe, or use `quizapp score` or `quizapp demo ID --plain`.",
     ),
     "error.output_refused": (
         "결과를 쓰지 못했습니다 ({reason}). 출력할 곳의 공간과 권한을 확인하세요.",

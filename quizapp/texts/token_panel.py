@@ -20,7 +20,7 @@ ENTRIES: dict[str, Entry] = {
     "token_panel.field.payload": ("페이로드", "Payload"),
     "token_panel.field.algorithm": ("알고리즘", "Algorithm"),
     "token_panel.field.kind": ("키 형식", "Key format"),
-    "token_panel.field.key": ("키", "Key"),
+    "token_panel.field.key": ("키 (@로 시작하면 파일 경로)", "Key (@path reads a file)"),
     "token_panel.field.issuer": ("기대하는 iss", "expected iss"),
     "token_panel.field.audience": ("기대하는 aud", "expected aud"),
     "token_panel.kind.auto": ("알아서", "guess"),

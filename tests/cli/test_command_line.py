@@ -232,4 +232,7 @@ def test_the_app_does_not_open_where_there_is_no_terminal(
     monkeypatch.delenv("TEXTUAL_DRIVER", raising=False)
     told = run("practice")
     assert told.code == 2
-    assert told.err == "Practice needs a terminal. Run it without a pipe, or use `quizapp score`.\n"
+    assert told.err == (
+        "The screens need a terminal. Run it without a pipe, or use `quizapp score` or "
+        "`quizapp demo ID --plain`.\n"
+    )

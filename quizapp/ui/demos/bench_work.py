@@ -19,13 +19,18 @@ from quizapp.demos.json_web_token.bench import (
     typed_key,
     usual_texts,
 )
+from quizapp.demos.json_web_token.key_file import key_text
 from quizapp.demos.json_web_token.key_reading import KeyKind
 from quizapp.demos.json_web_token.lab import AUDIENCE, ISSUER, Attack
 from quizapp.demos.steps import Run
+from quizapp.errors import UsageError
 from quizapp.study.clock import Clock
 from quizapp.study.study import Study
 from quizapp.texts.saying import Saying
 from quizapp.ui.demos.bench_form import GUESS, BenchForm
+
+_FILE = "@"
+"""Before the path of a file with the key, as jwt-ui and curl write it."""
 
 
 class LaidOut(NamedTuple):
@@ -86,6 +91,17 @@ class BenchWork:
         text, kind = self._form.editor("key").text, self._form.choice("kind").value
         if self._own_key is not None and text == self._own_key.text:
             return TypedKey(self._own_key.key)
+        if text.startswith(_FILE) and "\n" not in text.strip():
+            return self._key_in_file(text.strip().removeprefix(_FILE), kind)
+        return self._typed(text, kind)
+
+    def _key_in_file(self, name: str, kind: str) -> TypedKey:
+        try:
+            return self._typed(key_text(name), kind)
+        except UsageError as error:
+            return TypedKey(trouble=Saying(error.key, tuple(error.arguments.items())))
+
+    def _typed(self, text: str, kind: str) -> TypedKey:
         return typed_key(text, None if kind == GUESS else KeyKind(kind), self.token)
 
     def laid_out(self) -> LaidOut:

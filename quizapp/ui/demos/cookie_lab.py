@@ -73,6 +73,7 @@ class CookieLabScreen(PanelScreen):
     demo_id = "cookie-lab"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("m", "matrix", "cookie_panel.key.matrix"),
+        key("s", "situations", "demos.key.situations", show=False),
     ]
 
     def picture(self) -> Static:
