@@ -70,7 +70,7 @@ ENTRIES: dict[str, Entry] = {
     "demos.key.step": ("단계", "Step"),
     "demos.key.scroll": ("넘겨 보기", "Scroll"),
     "demos.key.situations": ("목록", "List"),
-    "demos.key.next_field": ("다음 칸", "Next field"),
+    "demos.key.next_field": ("칸", "Field"),
     "demos.key.free": ("자유롭게", "Free play"),
     "demos.key.prepared": ("상황으로", "Situations"),
     "demos.key.source": ("코드", "Code"),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from textual.content import Content
 
 from quizapp.demos.guess import Guess, Verdict
 from quizapp.demos.steps import YES_NO, Ask, Finding, Run
 from quizapp.texts import Lang, say
+from quizapp.texts.saying import Saying
 from quizapp.ui.demos.wording import choice_name
 from quizapp.ui.widgets.bullet_list import Bullet, BulletList
 from quizapp.ui.wording import printable
@@ -53,7 +54,17 @@ def _face(key: str, words: str) -> Content:
 
 def verdicts_text(lang: Lang, guess: Guess, run: Run) -> BulletList:
     """Each ask with what came out, whether that was predicted, and why it is so."""
-    return BulletList(line for verdict in guess.verdicts(run) for line in _verdict(lang, verdict))
+    return BulletList(_verdicts(lang, guess.verdicts(run)))
+
+
+def _verdicts(lang: Lang, verdicts: Iterable[Verdict]) -> Iterator[Bullet]:
+    """What two asks have in common is explained once."""
+    explained: set[Saying] = set()
+    for verdict in verdicts:
+        yield from _verdict(lang, verdict)
+        if verdict.finding.why not in explained:
+            yield from _reason(lang, verdict.finding)
+        explained.add(verdict.finding.why)
 
 
 def _verdict(lang: Lang, verdict: Verdict) -> Iterator[Bullet]:
@@ -65,7 +76,6 @@ def _verdict(lang: Lang, verdict: Verdict) -> Iterator[Bullet]:
     if not verdict.right:
         mine = say(lang, "demos.you_predicted", choice=choice_name(lang, verdict.predicted))
         yield Bullet(_INDENT, Content.styled(mine, colour))
-    yield from _reason(lang, found)
 
 
 def findings_text(lang: Lang, asks: Mapping[str, Ask], run: Run) -> BulletList:

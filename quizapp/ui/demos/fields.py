@@ -37,7 +37,6 @@ class ChoiceField(Static, can_focus=True):
     ChoiceField {
         height: 1;
         width: 1fr;
-        padding: 0 1;
         background: $surface;
         &:focus {
             background: $block-cursor-background;
@@ -95,7 +94,6 @@ class LabelledField(Horizontal):
         }
         & > Input {
             width: 1fr;
-            padding: 0 1;
         }
     }
     """
