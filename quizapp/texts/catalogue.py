@@ -25,6 +25,8 @@ from quizapp.texts import (
     loopback_errors,
     progress,
     quiz,
+    session_timeout,
+    session_timeout_situations,
     settings_errors,
     storage_errors,
     summary,
@@ -58,6 +60,8 @@ AREAS = (
     json_web_token_keys,
     json_web_token_runs,
     json_web_token_situations,
+    session_timeout,
+    session_timeout_situations,
 )
 """The modules that hold the sentences; no two of them share a key."""
 
