@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from quizapp.texts import (
     app,
+    auto_login_situations,
     browse,
     cli,
     cli_demo,
@@ -62,6 +63,7 @@ AREAS = (
     json_web_token_situations,
     session_timeout,
     session_timeout_situations,
+    auto_login_situations,
 )
 """The modules that hold the sentences; no two of them share a key."""
 

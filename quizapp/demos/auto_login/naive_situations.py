@@ -1,0 +1,55 @@
+"""Situations in which a browser is recognised by something that proves nothing."""
+
+from __future__ import annotations
+
+from quizapp.demos.auto_login.asking import ALARM, ATTACKER, OPENED, prepared
+from quizapp.demos.auto_login.inputs import DAY, Act, AutoLoginInputs, Deed, Way, deeds
+
+NAIVELY = (
+    prepared(
+        1,
+        "mac-address",
+        (ATTACKER, ALARM),
+        AutoLoginInputs((Way.MAC,), deeds(Act.LOGIN, Act.ATTACK)),
+        "RFC 9724",
+        "C66",
+    ),
+    prepared(
+        1,
+        "user-id",
+        (ATTACKER, ALARM),
+        AutoLoginInputs((Way.USER_ID,), deeds(Act.LOGIN, Act.ATTACK)),
+        "RFC 6265, section 8.4",
+        "C66",
+    ),
+    prepared(
+        1,
+        "long-session-id",
+        (ATTACKER, ALARM),
+        AutoLoginInputs(
+            (Way.LONG_SESSION,),
+            deeds(Act.LOGIN, Act.COPY, Deed(Act.VISIT, DAY), Deed(Act.ATTACK, 20 * DAY)),
+        ),
+        "OWASP Session Management CS, Expire and Max-Age Attributes",
+        "C18",
+    ),
+    prepared(
+        2,
+        "user-id-new-password",
+        (ATTACKER,),
+        AutoLoginInputs(
+            (Way.USER_ID,),
+            deeds(Act.LOGIN, Act.ATTACK, Act.PASSWORD, Act.LOGOUT_EVERYWHERE, Act.ATTACK),
+        ),
+        "RFC 6265, section 8.4",
+    ),
+    prepared(
+        2,
+        "stolen-dump",
+        (OPENED,),
+        AutoLoginInputs(tuple(Way), deeds(Act.LOGIN, Act.DUMP, Act.ATTACK)),
+        "RFC 6819, section 5.1.4.1.3",
+        "C18",
+    ),
+)
+"""In rising difficulty."""
