@@ -18,6 +18,8 @@ from quizapp.texts import (
     demos,
     feedback,
     home,
+    jsessionid,
+    jsessionid_situations,
     json_web_token,
     json_web_token_checks,
     json_web_token_keys,
@@ -64,6 +66,8 @@ AREAS = (
     session_timeout,
     session_timeout_situations,
     auto_login_situations,
+    jsessionid,
+    jsessionid_situations,
 )
 """The modules that hold the sentences; no two of them share a key."""
 
