@@ -86,7 +86,7 @@ ENTRIES: dict[str, Entry] = {
     "home.key.continue": ("이어서", "Continue"),
     "home.key.quit": ("끝내기", "Quit"),
     "home.key.scroll": ("화면 넘기기", "Scroll"),
-    "home.key.drop": ("퀴즈 버리기", "Drop quiz"),
+    "home.key.drop": ("퀴즈 버리기", "Drop"),
     "home.dropped": ("퀴즈를 버렸습니다.", "The quiz is dropped."),
     "home.drop_sure": (
         "‘{prompt}’에서 멈춘 퀴즈를 버릴까요? 쓰던 답도 함께 사라집니다.",

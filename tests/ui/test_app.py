@@ -161,7 +161,7 @@ async def test_the_palette_offers_what_the_screen_and_the_app_can_do_in_both_lan
 ) -> None:
     async with walking(make_app(tmp_path), settle) as walk:
         everywhere = ["English로 보기", "밝게 / 어둡게", "도움말", "끝내기"]
-        assert titles(walk) == ["시작", "둘러보기", "진도", "끝내기", *everywhere]
+        assert titles(walk) == ["시작", "데모", "둘러보기", "진도", "끝내기", *everywhere]
         await walk.press("b")
         assert titles(walk) == ["풀기", "지난 답변", "찾기", "토픽", "뒤로", *everywhere]
 

@@ -59,7 +59,7 @@ async def test_an_unfinished_quiz_can_be_dropped_after_asking(
     async with walking(app, settle, NARROW) as walk:
         await walk.write("So,")
         await walk.press("escape")
-        assert "x Drop quiz" in walk.seen().splitlines()[-1]
+        assert "x Drop" in walk.seen().splitlines()[-1]
         assert walk.seen().splitlines()[-1].rstrip().endswith("? Help")
         await walk.press(pressed)
         assert "stopped at “Why would you use a cache?”" in walk.text("#question")
@@ -69,7 +69,7 @@ async def test_an_unfinished_quiz_can_be_dropped_after_asking(
 
         assert not walk.screen.home.unfinished
         assert "Continue" not in walk.seen()
-        assert "Drop quiz" not in walk.seen()
+        assert "x Drop" not in walk.seen()
 
 
 async def test_the_highlighted_one_of_several_is_dropped(
