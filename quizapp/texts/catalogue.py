@@ -17,6 +17,8 @@ from quizapp.texts import (
     deck_errors,
     demos,
     feedback,
+    hijacking,
+    hijacking_situations,
     home,
     jsessionid,
     jsessionid_situations,
@@ -68,6 +70,8 @@ AREAS = (
     auto_login_situations,
     jsessionid,
     jsessionid_situations,
+    hijacking,
+    hijacking_situations,
 )
 """The modules that hold the sentences; no two of them share a key."""
 

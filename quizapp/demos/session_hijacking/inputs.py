@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from quizapp.demos.browser.stored_cookie import SameSite
 
@@ -69,14 +70,16 @@ class Defences:
         if name == "same_site":
             after = _SAME_SITE.index(self.same_site) + 1
             return replace(self, same_site=_SAME_SITE[after % len(_SAME_SITE)])
-        return replace(self, **{name: not getattr(self, name)})
+        changes: dict[str, Any] = {name: not getattr(self, name)}
+        return replace(self, **changes)
 
     def turned_on(self, name: str) -> Defences:
         """With one of `SWITCHES` on; of SameSite, Lax, unless it is Strict already."""
         if name == "same_site":
             strict = self.same_site is SameSite.STRICT
             return replace(self, same_site=SameSite.STRICT if strict else SameSite.LAX)
-        return replace(self, **{name: True})
+        changes: dict[str, Any] = {name: True}
+        return replace(self, **changes)
 
     def is_on(self, name: str) -> bool:
         """Whether one of `SWITCHES` protects."""

