@@ -115,8 +115,8 @@ ENTRIES: dict[str, Entry] = {
     ),
     "session_timeout.title.thief_idle_only": ("쉬지 않는 도둑", "A thief who never rests"),
     "session_timeout.story.thief_idle_only": (
-        "유휴 타임아웃 30분만 있고 절대 만료는 없습니다. 5분에 도둑이 쿠키를 복사해 1분마다 요청하고, 6분에 사용자는 브라우저를 닫습니다. 3시간 뒤에는?",
-        "There is an idle timeout of 30 minutes and no absolute limit. At 5 minutes a thief copies the cookie and sends a request every minute; at 6 the user closes the browser. And after three hours?",
+        "유휴 타임아웃 30분만 있고 절대 만료는 없습니다. 5분에 도둑이 쿠키를 복사해 1분마다 요청하고, 6분에 사용자는 브라우저를 닫습니다. 95분에는?",
+        "There is an idle timeout of 30 minutes and no absolute limit. At 5 minutes a thief copies the cookie and sends a request every minute; at 6 the user closes the browser. And at 95 minutes?",
     ),
     "session_timeout.lesson.thief_idle_only": (
         "유휴 타임아웃은 가만히 있는 세션만 끝냅니다. 도둑의 요청도 ‘마지막 요청’이므로 1분마다 요청하면 끝없이 살아 있습니다. 절대 만료(또는 재인증)가 있어야 피해가 끝납니다.",
@@ -136,8 +136,8 @@ ENTRIES: dict[str, Entry] = {
         "The thief and the absolute limit",
     ),
     "session_timeout.story.thief_absolute": (
-        "유휴 30분에 절대 만료 1시간입니다. 5분에 도둑이 쿠키를 복사해 1분마다 요청하고, 6분에 사용자는 브라우저를 닫습니다. 90분에는?",
-        "Idle 30 minutes, absolute one hour. At 5 minutes a thief copies the cookie and sends a request every minute; at 6 the user closes the browser. And at 90 minutes?",
+        "유휴 30분에 절대 만료 1시간입니다. 5분에 도둑이 쿠키를 복사해 1분마다 요청하고, 6분에 사용자는 브라우저를 닫습니다. 70분에는?",
+        "Idle 30 minutes, absolute one hour. At 5 minutes a thief copies the cookie and sends a request every minute; at 6 the user closes the browser. And at 70 minutes?",
     ),
     "session_timeout.lesson.thief_absolute": (
         "1시간이 되는 순간 도둑의 요청도 거부됩니다. 요청은 마지막 접근 시각만 옮길 뿐 생성 시각은 옮기지 못하기 때문입니다. 절대 만료는 훔친 id를 쓸 수 있는 시간을 제한합니다.",
