@@ -51,4 +51,245 @@ ENTRIES: dict[str, Entry] = {
         "What is the cookie with the session id called?",
     ),
     "demos.choice.unset": ("Set-Cookie 없음", "no Set-Cookie"),
+    "demos.lane.container": ("서블릿 컨테이너", "servlet container"),
+    "demos.lane.curl": ("curl", "curl"),
+    "jsessionid.step.request": ("{method} {target}", "{method} {target}"),
+    "jsessionid.step.response": (
+        "{status} 응답, Set-Cookie 없음",
+        "Answers {status}, without Set-Cookie",
+    ),
+    "jsessionid.step.response_sets": ("Set-Cookie: {line}", "Set-Cookie: {line}"),
+    "jsessionid.step.stored": ("쿠키를 저장합니다.", "Stores the cookie."),
+    "jsessionid.step.replaced": ("예전 쿠키를 새 값으로 바꿉니다.", "Replaces the cookie's value."),
+    "jsessionid.step.ignored": (
+        "쿠키를 꺼 두어서 Set-Cookie를 무시합니다.",
+        "Ignores Set-Cookie: cookies are off.",
+    ),
+    "jsessionid.step.waited": ("시간이 흐릅니다: {time}.", "Time passes: {time}."),
+    "jsessionid.duration.days": ("{count}일", "{count} days"),
+    "jsessionid.duration.hours": ("{count}시간", "{count} hours"),
+    "jsessionid.duration.minutes": ("{count}분", "{count} minutes"),
+    "jsessionid.duration.seconds": ("{count}초", "{count} s"),
+    "jsessionid.step.cookies_on": (
+        "브라우저의 쿠키를 켭니다.",
+        "Cookies are switched on in the browser.",
+    ),
+    "jsessionid.step.cookies_off": (
+        "브라우저의 쿠키를 끕니다. 이제 페이지의 링크를 눌러 이동합니다.",
+        "Cookies are switched off in the browser. From now on links on the page are followed.",
+    ),
+    "jsessionid.step.closed": (
+        "브라우저를 닫았다가 새로 엽니다.",
+        "The browser is closed and started anew.",
+    ),
+    "jsessionid.step.stopped": (
+        "컨테이너를 내립니다. 메모리의 세션 {count}개가 사라집니다.",
+        "The container is stopped. Sessions in its memory that are gone: {count}.",
+    ),
+    "jsessionid.step.started": ("컨테이너를 다시 띄웁니다.", "The container is started again."),
+    "jsessionid.step.allowed": (
+        "이제 만드는 세션에는 setMaxInactiveInterval({seconds})을 씁니다.",
+        "Sessions made from now on get setMaxInactiveInterval({seconds}).",
+    ),
+    "jsessionid.step.allowed_for_ever": (
+        "이제 만드는 세션에는 setMaxInactiveInterval({seconds})을 씁니다. 만료되지 않습니다.",
+        "Sessions made from now on get setMaxInactiveInterval({seconds}): they never expire.",
+    ),
+    "jsessionid.event.no_id": ("요청에 세션 ID가 없습니다.", "The request brings no session id."),
+    "jsessionid.event.found": ("세션 {id}을(를) 찾았습니다.", "Finds session {id}."),
+    "jsessionid.event.unknown": (
+        "{id}에 해당하는 세션이 없습니다: getSession(false)는 null입니다.",
+        "No session {id}: getSession(false) is null.",
+    ),
+    "jsessionid.event.created": ("getSession(): 새 세션 {id}", "getSession(): new session {id}"),
+    "jsessionid.event.changed": (
+        "changeSessionId(): {detail} → {id}",
+        "changeSessionId(): {detail} → {id}",
+    ),
+    "jsessionid.event.attribute": ("setAttribute: {detail}", "setAttribute: {detail}"),
+    "jsessionid.event.invalidated": (
+        "invalidate(): 세션 {id} 삭제",
+        "invalidate(): session {id} is gone",
+    ),
+    "jsessionid.event.swept": (
+        "백그라운드 청소: 죽은 세션 {id}의 메모리를 회수합니다.",
+        "Background sweep: frees the memory of dead session {id}.",
+    ),
+    "jsessionid.event_why.found": (
+        "마지막 접근 시각이 지금으로 바뀌고, 유휴 시간을 처음부터 다시 잽니다.",
+        "Its last access is now, and its idle time begins anew.",
+    ),
+    "jsessionid.event_why.created": (
+        "세션은 코드가 getSession()을 부를 때 생깁니다. ID는 언제나 컨테이너가 만듭니다.",
+        "A session is made when code calls getSession(). Its id is always the container's own.",
+    ),
+    "jsessionid.event_why.changed": (
+        "ID만 바뀌고 세션 객체와 속성, 생성 시각은 그대로입니다.",
+        "Only the id changes. The session object, its attributes and its creation time stay.",
+    ),
+    "jsessionid.event_why.invalidated": (
+        "서버의 세션만 사라집니다. 브라우저의 쿠키는 그대로입니다.",
+        "Only the server's session is gone. The browser's cookie is left alone.",
+    ),
+    "jsessionid.event_why.swept": (
+        "유휴 시간이 지난 순간 이미 무효였습니다. 메모리는 나중에 회수됩니다.",
+        "It was invalid from the moment its idle time was over. The memory is freed later.",
+    ),
+    "jsessionid.fate.never": (
+        "컨테이너가 발급한 적 없는 ID입니다. 클라이언트가 보낸 값은 채택하지 않습니다.",
+        "The container never gave out this id, and a client's own is not adopted.",
+    ),
+    "jsessionid.fate.elsewhere": (
+        "다른 웹 애플리케이션의 세션 ID입니다. 세션은 컨텍스트마다 따로입니다.",
+        "It is the id of another web application's session: each context has its own.",
+    ),
+    "jsessionid.fate.expired": (
+        "유휴 타임아웃이 지나 세션이 만료됐습니다. 쿠키가 남아 있어도 소용없습니다.",
+        "The idle timeout has passed and the session is dead, whatever cookie there still is.",
+    ),
+    "jsessionid.fate.changed": (
+        "로그인 때 changeSessionId()로 버린 ID입니다. 세션은 새 ID로만 찾을 수 있습니다.",
+        "The login replaced this id (changeSessionId()). The session is found by its new id only.",
+    ),
+    "jsessionid.fate.invalidated": (
+        "로그아웃(invalidate())으로 없앤 세션입니다.",
+        "The logout ended this session with invalidate().",
+    ),
+    "jsessionid.fate.lost": (
+        "세션은 컨테이너의 메모리에만 있었고, 재시작하며 사라졌습니다.",
+        "Sessions were in the container's memory only, which the restart has emptied.",
+    ),
+    "jsessionid.found.set_created": (
+        "getSession()이 세션을 새로 만들어서 그 ID를 Set-Cookie로 보냅니다.",
+        "getSession() made a session, so its id goes out in Set-Cookie.",
+    ),
+    "jsessionid.found.set_changed": (
+        "changeSessionId()가 ID를 바꿔서 새 ID를 Set-Cookie로 보냅니다.",
+        "changeSessionId() changed the id, so the new one goes out in Set-Cookie.",
+    ),
+    "jsessionid.found.set_before": (
+        "새로 만들거나 바꾼 ID가 없으니 Set-Cookie도 없습니다.",
+        "No id was made or changed, so there is no Set-Cookie.",
+    ),
+    "jsessionid.found.sent": (
+        "브라우저는 호스트와 Path가 맞으면 쿠키를 보냅니다. 서버의 세션이 살아 있는지는 모릅니다.",
+        "Host and Path match, so the browser sends it. Whether the session lives, it does not know.",
+    ),
+    "jsessionid.found.known": (
+        "ID에 해당하는 세션이 살아 있습니다. 이 요청으로 유휴 시간을 다시 잽니다.",
+        "A living session has this id, and its idle time begins anew with this request.",
+    ),
+    "jsessionid.found.no_id": (
+        "요청에 세션 ID가 없으니 컨테이너는 누구의 요청인지 모릅니다.",
+        "The request brings no id, so the container cannot know whose it is.",
+    ),
+    "jsessionid.found.same_id": (
+        "세션을 찾았고, 그 ID를 바꿀 이유가 없었습니다.",
+        "The session was found, and nothing changed its id.",
+    ),
+    "jsessionid.found.kept": (
+        "속성은 서버의 세션 안에 있고, 요청에 온 ID로 그 세션을 찾았습니다.",
+        "Attributes are kept in the server's session, which the id in the request led to.",
+    ),
+    "jsessionid.found.clean_links": (
+        "ID가 쿠키로 왔거나 세션이 없으니 encodeURL()은 링크를 그대로 둡니다.",
+        "The id came in a cookie, or there is no session, so encodeURL() leaves links alone.",
+    ),
+    "jsessionid.found.none": ("남은 세션이 없습니다.", "No session is left."),
+    "jsessionid.found.one": (
+        "세션은 서버의 메모리에 있고, 브라우저는 그 ID만 가지고 있습니다.",
+        "The session is in the server's memory; the browser has its id and nothing more.",
+    ),
+    "jsessionid.found.per_context": (
+        "웹 애플리케이션(컨텍스트)마다 세션이 따로 있습니다.",
+        "Each web application (context) has a session of its own.",
+    ),
+    "jsessionid.found.left_over": (
+        "브라우저가 잊은 세션도 타임아웃이 될 때까지 서버에 남아 있습니다.",
+        "Sessions that the browser has forgotten stay on the server until their timeout.",
+    ),
+    "jsessionid.found.not_secure": (
+        "톰캣은 기본으로 HttpOnly를 붙입니다. 요청이 http라서 Secure는 없고, SameSite는 설정해야 붙습니다.",
+        "Tomcat adds HttpOnly by default. There is no Secure, as the request came over http, and SameSite only if configured.",
+    ),
+    "jsessionid.found.secure": (
+        "요청이 안전한 연결로 와서 Secure가 붙었습니다. SameSite는 설정해야 붙습니다.",
+        "The request came over a secure connection, hence Secure. SameSite only if configured.",
+    ),
+    "jsessionid.found.name": (
+        "이름은 컨테이너의 설정이 정합니다. JSESSIONID는 기본값입니다.",
+        "The container's configuration decides on the name; JSESSIONID is the default.",
+    ),
+    "jsessionid.why.static": (
+        "이 페이지는 getSession()을 부르지 않아서 세션도 Set-Cookie도 생기지 않습니다.",
+        "This page does not call getSession(), so there is no session and no Set-Cookie.",
+    ),
+    "jsessionid.why.static_links": (
+        "정적 페이지는 encodeURL()을 거치지 않아서 링크에 ID가 없습니다.",
+        "Nothing in a static page goes through encodeURL(), so its links have no id.",
+    ),
+    "jsessionid.why.rewritten": (
+        "세션은 있는데 ID가 쿠키로 오지 않았으므로, encodeURL()이 링크에 ;jsessionid=를 붙입니다.",
+        "There is a session, but its id did not come in a cookie, so encodeURL() puts ;jsessionid= into links.",
+    ),
+    "jsessionid.why.session_cookie": (
+        "Max-Age도 Expires도 없는 세션 쿠키입니다. 브라우저를 닫을 때까지 갑니다.",
+        "Neither Max-Age nor Expires: it is kept until the browser is closed.",
+    ),
+    "jsessionid.why.link": (
+        "쿠키가 꺼져 있어서 페이지의 ;jsessionid= 링크를 따라갑니다.",
+        "Cookies are off, so the page's link with ;jsessionid= is followed.",
+    ),
+    "jsessionid.why.switched_off": (
+        "쿠키가 꺼져 있고, 따라갈 링크에도 ID가 없습니다.",
+        "Cookies are off, and no link with an id was there to follow.",
+    ),
+    "jsessionid.why.empty_jar": (
+        "이 호스트의 쿠키가 아직 없습니다.",
+        "The browser has no cookie for this host.",
+    ),
+    "jsessionid.why.other_path": (
+        "가지고 있는 쿠키의 Path({paths})가 요청 경로와 맞지 않습니다.",
+        "The Path of the cookies it has ({paths}) does not match the path of the request.",
+    ),
+    "jsessionid.why.closed": (
+        "세션 쿠키가 사라질 뿐입니다. 컨테이너는 브라우저가 닫힌 것을 모릅니다.",
+        "Its session cookies are gone, and that is all. The container does not learn of it.",
+    ),
+    "jsessionid.why.oversize": (
+        "진짜 톰캣은 요청 헤더가 {limit}바이트를 넘으면 세션을 찾기도 전에 400으로 거절합니다. 여기서는 모르는 ID로 다룹니다.",
+        "A real Tomcat refuses a head of more than {limit} bytes with 400 before it looks for a session. Here it is an unknown id.",
+    ),
+    "error.demo.jsessionid_nothing": (
+        "이 상황에서는 서버에 아무것도 요청하지 않습니다. 페이지를 하나 이상 열어 주세요.",
+        "Nothing is requested of the server here. Let at least one page be opened.",
+    ),
+    "error.demo.jsessionid_stopped": (
+        "컨테이너가 떠 있지 않습니다. F5로 처음부터 다시 시작하세요.",
+        "The container is not running. Press F5 to begin anew.",
+    ),
+    "error.demo.jsessionid_no_old": (
+        "아직 /app에서 받은 ID가 없습니다. 먼저 2로 세션을 만드세요.",
+        "There is no id from /app yet. Make a session first, with 2.",
+    ),
+    "error.demo.jsessionid_wait": (
+        "기다리는 시간은 0초보다 길고 {days}일을 넘지 않아야 합니다.",
+        "A wait is longer than 0 seconds and at most {days} days.",
+    ),
+    "error.demo.jsessionid_number": (
+        "'{value}'은(는) 초를 나타내는 수가 아닙니다. 3이나 1800처럼 적어 주세요.",
+        "'{value}' is no number of seconds. Write one like 3 or 1800.",
+    ),
+    "error.demo.jsessionid_max": (
+        "최대 유휴 시간이 너무 큽니다. setMaxInactiveInterval()은 {largest}초까지의 int를 받습니다.",
+        "The idle limit is too large: setMaxInactiveInterval() takes an int, up to {largest} s.",
+    ),
+    "error.demo.jsessionid_long": (
+        "지어낸 ID가 너무 깁니다. {limit}자 이하로 줄여 주세요.",
+        "The made-up id is too long: keep it under {limit} characters.",
+    ),
+    "error.demo.jsessionid_unsendable": (
+        "지어낸 ID에 헤더로 보낼 수 없는 제어 문자가 있습니다. 지우고 다시 보내세요.",
+        "The made-up id contains control characters, which no header can carry. Remove them.",
+    ),
 }

@@ -1,0 +1,39 @@
+"""What can be typed in that makes no sense to a container, told in one line."""
+
+from __future__ import annotations
+
+import math
+
+from quizapp.demos.jsessionid.inputs import Act, Deed, LifeInputs
+from quizapp.errors import DemoError
+
+LONGEST_WAIT = 3_652.5 * 86_400  # seconds: ten years
+LONGEST_ID = 100_000  # characters; Tomcat refuses a head of more than 8 KB
+LARGEST_INT = 2**31 - 1
+"""What setMaxInactiveInterval(int) takes."""
+
+
+def check_act(act: Act) -> None:
+    """Raises DemoError for a wait that is none, and for an id that fits in no header line."""
+    if act.deed is Deed.WAIT:
+        if not (math.isfinite(act.seconds) and 0 < act.seconds <= LONGEST_WAIT):
+            raise DemoError("error.demo.jsessionid_wait", days=int(LONGEST_WAIT / 86_400))
+    elif act.deed is Deed.MADE_UP:
+        check_id(act.text)
+
+
+def check_id(text: str) -> None:
+    """Any text may be sent as an id, except what would end the line or is no text at all."""
+    if len(text) > LONGEST_ID:
+        raise DemoError("error.demo.jsessionid_long", limit=LONGEST_ID)
+    unsendable = any(
+        ord(one) < 32 or ord(one) == 127 or 0xD800 <= ord(one) < 0xE000 for one in text
+    )
+    if unsendable:
+        raise DemoError("error.demo.jsessionid_unsendable")
+
+
+def check_setup(inputs: LifeInputs) -> None:
+    """Raises DemoError for a timeout that is no int of Java's."""
+    if not -LARGEST_INT - 1 <= inputs.max_inactive <= LARGEST_INT:
+        raise DemoError("error.demo.jsessionid_max", largest=LARGEST_INT)
