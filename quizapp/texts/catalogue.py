@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from quizapp.texts import (
     app,
+    auto_login,
     auto_login_situations,
     browse,
     cli,
@@ -69,6 +70,7 @@ AREAS = (
     session_timeout,
     session_timeout_reasons,
     session_timeout_situations,
+    auto_login,
     auto_login_situations,
     jsessionid,
     jsessionid_situations,

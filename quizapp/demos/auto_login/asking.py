@@ -5,33 +5,19 @@ from __future__ import annotations
 from enum import StrEnum
 
 from quizapp.demos.auto_login.inputs import AutoLoginInputs
+from quizapp.demos.auto_login.outcomes import Outcome
 from quizapp.demos.steps import Ask, Situation
 from quizapp.texts.saying import saying
-
-
-class Outcome(StrEnum):
-    """What the server makes of a remember-me cookie; its event log has the same names."""
-
-    ROTATED = "rotated"
-    """Right: logs in, and the validator is replaced."""
-    GRACE = "within-grace"
-    """The validator before the last one, but only just replaced: logs in."""
-    THEFT = "theft"
-    """The selector is known and the validator is not the one: revokes all of the user's tokens."""
-    EXPIRED = "expired"
-    UNKNOWN = "unknown-selector"
-    MALFORMED = "malformed"
-    ABSENT = "no-remember-cookie"
 
 
 class Opened(StrEnum):
     """Which of the four ways somebody gets in by."""
 
-    NONE = "no-way-opened"
-    LONG_SESSION = "only-session-opened"
-    NAIVE = "naive-opened"
-    ALL = "every-way-opened"
-    OTHER = "other-ways-opened"
+    NONE = "opened_none"
+    LONG_SESSION = "opened_session"
+    NAIVE = "opened_naive"
+    ALL = "opened_all"
+    OTHER = "opened_others"
 
 
 def _yes_no(name: str) -> Ask:
@@ -57,7 +43,7 @@ OUTCOME = Ask(
     saying("auto_login.ask.outcome"),
     (Outcome.ROTATED, Outcome.THEFT, Outcome.EXPIRED, Outcome.UNKNOWN, Outcome.MALFORMED),
 )
-"""What came of the last remember-me cookie that somebody sent."""
+"""What came of the last remember-me cookie that the attacker sent."""
 OPENED = Ask(
     "opened",
     saying("auto_login.ask.opened"),

@@ -5,8 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from quizapp.errors import DemoError
+
 MINUTE, DAY = 60.0, 86_400.0
 """In seconds."""
+LONGEST_GRACE = 3_600
+"""Seconds."""
+LONGEST_LIFE = 400
+"""Days; browsers keep no cookie for longer (RFC 6265bis, 5.5)."""
 
 
 class Way(StrEnum):
@@ -84,3 +90,11 @@ class AutoLoginInputs:
 def deeds(*acts: Act | Deed) -> tuple[Deed, ...]:
     """One after the other, a minute apart unless a deed says otherwise."""
     return tuple(one if isinstance(one, Deed) else Deed(one) for one in acts)
+
+
+def refuse_nonsense(inputs: AutoLoginInputs) -> None:
+    """Raises DemoError for a lifetime or a grace that no server would have."""
+    if not 0 <= inputs.grace <= LONGEST_GRACE:
+        raise DemoError("error.demo.auto_login_grace", limit=LONGEST_GRACE)
+    if not 1 <= inputs.days <= LONGEST_LIFE:
+        raise DemoError("error.demo.auto_login_days", limit=LONGEST_LIFE)

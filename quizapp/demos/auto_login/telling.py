@@ -1,0 +1,170 @@
+"""Puts what people and servers did into steps, with the bytes that were on the wire."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizapp.demos.auto_login.devices import ATTACKER, BROWSER, HOSTS, Device
+from quizapp.demos.auto_login.event_log import Event
+from quizapp.demos.auto_login.happened import Done, Dumped, Seen
+from quizapp.demos.auto_login.inputs import MINUTE, NAIVE, Act, Way
+from quizapp.demos.auto_login.outcomes import REFUSALS, Outcome
+from quizapp.demos.auto_login.reasoning import (
+    MAX_AGE,
+    NO_CLEARTEXT,
+    decided_by,
+    why,
+    written_in,
+)
+from quizapp.demos.auto_login.shop import Shop
+from quizapp.demos.auto_login.stolen_dump import dump_of
+from quizapp.demos.browser_jar import BrowserJar
+from quizapp.demos.cookie_lab.telling import duration, request_wire, response_wire
+from quizapp.demos.steps import Step
+from quizapp.texts.saying import Saying, saying
+
+_HASH = 16
+"""Hexadecimal digits of a hash that are shown."""
+
+
+def steps_of(done: Done, cookies: dict[Way, str]) -> tuple[Step, ...]:
+    """What one deed came to; ``cookies`` are the long-lived cookies of the sites that there are.
+
+    Beside several sites a naive one is told in one step.
+    """
+    return tuple(_steps(done, cookies))
+
+
+def _steps(done: Done, cookies: dict[Way, str]) -> Iterator[Step]:
+    deed = done.deed
+    if deed.after != MINUTE:
+        waits = saying("auto_login.step.waits", time=duration(deed.after))
+        yield Step(BROWSER, BROWSER, waits)
+    if deed.act is Act.RESTART:
+        yield _restarted()
+    if done.copied:
+        yield _copied(done, cookies)
+    for dumped in done.dumped:
+        yield _dumped(dumped)
+    if deed.act is Act.TWO_TABS:
+        yield from _both_tabs(done.seen)
+        return
+    for seen in done.seen:
+        brief = len(cookies) > 1 and seen.way in NAIVE
+        yield from (_in_short(seen),) if brief else _at_length(seen)
+
+
+def _restarted() -> Step:
+    what, reason = saying("auto_login.step.restarted"), saying("auto_login.why.restarted")
+    return Step(BROWSER, BROWSER, what, "", reason, MAX_AGE, code=BrowserJar.restart)
+
+
+def _copied(done: Done, cookies: dict[Way, str]) -> Step:
+    lines = (f"{HOSTS[way]}: {cookies[way]}={value}" for way, value in done.copied)
+    return Step(
+        ATTACKER,
+        ATTACKER,
+        saying("auto_login.step.copied"),
+        "\n".join(lines),
+        saying("auto_login.why.copied"),
+        "RFC 6265 8.5",
+    )
+
+
+def _dumped(dumped: Dumped) -> Step:
+    rows = [line for line in dumped.text.splitlines() if line.startswith("INSERT")]
+    secret = "holds" if dumped.holds_secret else "lacks"
+    return Step(
+        HOSTS[dumped.way],
+        ATTACKER,
+        saying("auto_login.step.dumped", host=HOSTS[dumped.way]),
+        "\n".join(rows),
+        saying(f"auto_login.why.dump_{secret}"),
+        NO_CLEARTEXT,
+        code=dump_of,
+    )
+
+
+def _both_tabs(seen: tuple[Seen, ...]) -> Iterator[Step]:
+    """Both requests first: they were on their way before one was answered."""
+    for one in seen:
+        yield _requested(one)
+    for one in seen:
+        yield from _answered(one)
+
+
+def _at_length(seen: Seen) -> Iterator[Step]:
+    yield _requested(seen)
+    yield from _answered(seen)
+
+
+def _requested(seen: Seen) -> Step:
+    exchange = seen.exchange
+    path = exchange.url.removeprefix(f"https://{HOSTS[seen.way]}")
+    what = saying("auto_login.step.request", method=exchange.method, path=path)
+    return Step(seen.who, HOSTS[seen.way], what, request_wire(exchange), code=Device.send)
+
+
+def _answered(seen: Seen) -> Iterator[Step]:
+    host, outcome = HOSTS[seen.way], seen.event.outcome
+    yield Step(
+        host,
+        host,
+        decision(seen.event),
+        _compared(seen.event),
+        why(seen.way, outcome),
+        written_in(seen.way, outcome),
+        refused=outcome in REFUSALS,
+        code=decided_by(seen.way, outcome),
+    )
+    wire = response_wire(seen.exchange)
+    if seen.arrived:
+        yield Step(host, seen.who, _greeting(seen), wire, code=Shop.__call__)
+    else:
+        lost = saying("auto_login.step.lost")
+        yield Step(host, seen.who, lost, wire, refused=True, code=Shop.__call__)
+
+
+def _greeting(seen: Seen) -> Saying:
+    if seen.user:
+        return saying("auto_login.step.greets", user=person(seen.user))
+    return saying("auto_login.step.shows_login")
+
+
+def _in_short(seen: Seen) -> Step:
+    """Request, decision and answer of a naive site in one step."""
+    outcome = seen.event.outcome
+    wire = f"{request_wire(seen.exchange)}\n\n{response_wire(seen.exchange)}"
+    return Step(
+        seen.who,
+        HOSTS[seen.way],
+        decision(seen.event),
+        wire,
+        why(seen.way, outcome),
+        written_in(seen.way, outcome),
+        code=decided_by(seen.way, outcome),
+    )
+
+
+def decision(event: Event) -> Saying:
+    """A line of the log, for people."""
+    key = f"auto_login.event.{event.outcome}"
+    if event.outcome in (Outcome.UNKNOWN, Outcome.MALFORMED, Outcome.NOBODY):
+        return saying(key)
+    user = person(event.user) if event.user else saying("auto_login.user.somebody")
+    return saying(key, user=user, revoked=event.revoked)
+
+
+def person(name: str) -> Saying:
+    """What a user is called."""
+    return saying(f"auto_login.user.{name}")
+
+
+def _compared(event: Event) -> str:
+    """What was looked at, as far as it may be seen."""
+    lines = [f"value: {event.shown}"] if event.shown else []
+    if event.computed:
+        lines.append(f"SHA-256(validator): {event.computed[:_HASH]}…")
+    if event.stored:
+        lines.append(f"validator_sha256: {event.stored[:_HASH]}…")
+    return "\n".join(lines)

@@ -1,0 +1,51 @@
+"""The short sessions that auto-login opens: in memory, and over after half an hour of silence."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+
+IDLE = 1_800.0
+"""Seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class WebSession:
+    """Somebody who is logged in."""
+
+    user: str
+    last: float
+    """When the last request came."""
+
+
+class WebSessions:
+    """All that there are, by id."""
+
+    def __init__(self) -> None:
+        self._sessions: dict[str, WebSession] = {}
+
+    def open(self, user: str, now: float) -> str:
+        """Begins one, and gives its id."""
+        sid = secrets.token_hex(16)
+        self._sessions[sid] = WebSession(user, now)
+        return sid
+
+    def user(self, sid: str | None, now: float) -> str | None:
+        """Whose session this id names, which is used by that; None where there is none."""
+        found = self._sessions.get(sid or "")
+        if found is None or now - found.last >= IDLE:
+            self.end(sid)
+            return None
+        self._sessions[sid or ""] = replace(found, last=now)
+        return found.user
+
+    def end(self, sid: str | None) -> None:
+        """Ends one, if there is one."""
+        self._sessions.pop(sid or "", None)
+
+    def end_all_of(self, user: str) -> int:
+        """Ends every session of a user; gives how many there were."""
+        ids = [sid for sid, session in self._sessions.items() if session.user == user]
+        for sid in ids:
+            del self._sessions[sid]
+        return len(ids)
