@@ -67,7 +67,15 @@ ENTRIES: dict[str, Entry] = {
         "{time}마다 계정 페이지를 요청했습니다({count}번).",
         "Asked for the account page every {time}, {count} times.",
     ),
-    "hijacking.step.failed": ("공격이 실패했습니다.", "The attack has failed."),
+    "hijacking.step.ended.failed": ("공격이 실패했습니다.", "The attack has failed."),
+    "hijacking.step.ended.read": (
+        "미나의 계정 페이지를 봤지만 이체는 하지 못했습니다.",
+        "Has seen Mina's account page, but got no transfer.",
+    ),
+    "hijacking.step.ended.transferred": (
+        "미나의 포인트를 빼냈습니다.",
+        "Has got Mina's points.",
+    ),
     "hijacking.why.heard": (
         "평문으로 지나간 요청과 응답이라 헤더를 그대로 읽을 수 있습니다.",
         "Requests and responses passed in the clear, so their headers can be read.",
@@ -143,5 +151,21 @@ ENTRIES: dict[str, Entry] = {
     "hijacking.why.not_signed_in": (
         "서버에 있는 세션이지만 아무도 로그인하지 않았습니다.",
         "The server has this session, but nobody has logged in under it.",
+    ),
+    "error.demo.hijacking_no_session": (
+        "훔칠 세션이 없습니다. 미나가 아직 로그인하지 않았거나 세션이 끝났습니다. 먼저 v로 로그인하세요.",
+        "There is no session to steal: Mina has not logged in, or her session is over. Press v to log in first.",
+    ),
+    "error.demo.hijacking_no_id": (
+        "공격자에게 아직 세션 ID가 없습니다. 먼저 ID를 얻는 공격을 해 보세요.",
+        "The attacker has no session id yet. Try an attack that gets him one first.",
+    ),
+    "error.demo.hijacking_not_signed_in": (
+        "미나가 로그인되어 있지 않습니다. 먼저 v로 로그인하세요.",
+        "Mina is not logged in. Press v to log in first.",
+    ),
+    "error.demo.hijacking_too_late_to_plant": (
+        "미나의 브라우저에 이미 세션 쿠키가 있습니다. ID는 그 전에 심어야 합니다. F5로 처음부터 시작하세요.",
+        "Mina's browser holds a session cookie already, and an id has to be planted before. Press F5 to begin anew.",
     ),
 }

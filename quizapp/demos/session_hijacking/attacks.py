@@ -187,5 +187,4 @@ async def attack(play: Play, which: Attack) -> None:
     """Does it; afterwards ``play.loot`` tells what it has brought."""
     await BY_KEY[which](play)
     play.tried = True
-    if not play.loot.harm:
-        play.tell(telling.failed(play.loot.barrier))
+    play.tell(telling.ended(play.loot))

@@ -17,7 +17,13 @@ from quizapp.demos.cookie_lab.reasoning import (
 )
 from quizapp.demos.cookie_lab.telling import duration, request_wire, response_wire
 from quizapp.demos.passing_time import PassingTime
-from quizapp.demos.session_hijacking.attacker import EVIL, AttackersSite, SecondClient, refused
+from quizapp.demos.session_hijacking.attacker import (
+    EVIL,
+    AttackersSite,
+    Loot,
+    SecondClient,
+    refused,
+)
 from quizapp.demos.session_hijacking.reasons import why
 from quizapp.demos.session_hijacking.session_table import SessionTable
 from quizapp.demos.session_hijacking.shop import COOKIE, SHOP, Shop
@@ -172,11 +178,14 @@ def did(what: Saying, wire: str = "", code: Callable[..., Any] | None = None) ->
     return Step(ATTACKER_LANE, ATTACKER_LANE, what, wire, code=code)
 
 
-def failed(barrier: str) -> Step:
-    """The attack ends here."""
-    reason, source = why(barrier)
-    what = saying("hijacking.step.failed")
-    return Step(ATTACKER_LANE, ATTACKER_LANE, what, "", reason, source, refused=True)
+def ended(loot: Loot) -> Step:
+    """What the attack has come to."""
+    reason, source = why(loot.barrier)
+    key = "transferred" if loot.transferred else "read" if loot.read else "failed"
+    what = saying(f"hijacking.step.ended.{key}")
+    return Step(
+        ATTACKER_LANE, ATTACKER_LANE, what, "", reason, source, refused=not loot.harm, code=why
+    )
 
 
 def attributes(jar: BrowserJar) -> tuple[str, ...]:
