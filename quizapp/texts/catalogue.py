@@ -19,6 +19,7 @@ from quizapp.texts import (
     demos,
     feedback,
     hijacking,
+    hijacking_panel,
     hijacking_situations,
     home,
     jsessionid,
@@ -75,6 +76,7 @@ AREAS = (
     jsessionid,
     jsessionid_situations,
     hijacking,
+    hijacking_panel,
     hijacking_situations,
 )
 """The modules that hold the sentences; no two of them share a key."""

@@ -67,6 +67,10 @@ ENTRIES: dict[str, Entry] = {
         "{time}마다 계정 페이지를 요청했습니다({count}번).",
         "Asked for the account page every {time}, {count} times.",
     ),
+    "hijacking.step.began": (
+        "방어 {count}개를 켜고 처음부터 다시 시작합니다.",
+        "Begins anew, with {count} defences on.",
+    ),
     "hijacking.step.ended.failed": ("공격이 실패했습니다.", "The attack has failed."),
     "hijacking.step.ended.read": (
         "미나의 계정 페이지를 봤지만 이체는 하지 못했습니다.",

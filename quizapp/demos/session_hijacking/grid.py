@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -53,7 +53,7 @@ def defences_of(column: str, base: Defences) -> Defences:
     return ALL_ON if column == ALL else base.turned_on(column)
 
 
-async def fill(base: Defences, world: World) -> AsyncIterator[Cell]:
+async def fill(base: Defences, world: World) -> AsyncGenerator[Cell, None]:
     """Every cell as soon as its run is over, row by row.
 
     Nothing is looked up: each cell is a run of its own, with servers of its own.

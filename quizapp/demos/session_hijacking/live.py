@@ -6,12 +6,21 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
 from quizapp.demos.session_hijacking.attacks import attack
-from quizapp.demos.session_hijacking.inputs import DAY, LATE, Attack, Defences, HijackingInputs
+from quizapp.demos.session_hijacking.inputs import (
+    DAY,
+    LATE,
+    SWITCHES,
+    Attack,
+    Defences,
+    HijackingInputs,
+)
 from quizapp.demos.session_hijacking.play import Play, open_play
 from quizapp.demos.session_hijacking.scene import Scene
+from quizapp.demos.session_hijacking.shop import SHOP
 from quizapp.demos.session_hijacking.using import use
 from quizapp.demos.steps import Step, World
 from quizapp.errors import DemoError
+from quizapp.texts.saying import saying
 
 CSRF_NOW = "csrf"
 """The forged form at whatever age the cookie has."""
@@ -45,7 +54,7 @@ class HijackingLive:
         kind, _, what = name.partition(":")
         if kind == "switch":
             await self.begin(self._play.defences.switched(what))
-            return ()
+            return (began(self._play.defences),)
         before = len(self._play.steps)
         if kind == "attack":
             await self._attack(what)
@@ -79,6 +88,13 @@ class HijackingLive:
         elif not self._play.has_session:
             raise DemoError("error.demo.hijacking_no_session")
         await attack(self._play, which)
+
+
+def began(defences: Defences) -> Step:
+    """The shop opens with other defences, and nobody knows anybody."""
+    on = [name for name in SWITCHES if defences.is_on(name)]
+    what = saying("hijacking.step.began", count=len(on))
+    return Step(SHOP, SHOP, what, code=Defences.switched)
 
 
 @asynccontextmanager

@@ -1,0 +1,160 @@
+"""The whole grid: every attack against every defence, filled while one looks on."""
+
+from __future__ import annotations
+
+from contextlib import aclosing
+from typing import ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from quizapp.demos.session_hijacking.asking import Barrier
+from quizapp.demos.session_hijacking.grid import ALL, AS_IS, COLUMNS, ROWS, Cell, Harm, fill
+from quizapp.demos.session_hijacking.inputs import SWITCHES, Attack, Defences
+from quizapp.errors import QuizappError
+from quizapp.ui.demos.hijacking_words import (
+    HARMS,
+    SWITCH_KEYS,
+    attack_name,
+    chip,
+    in_columns,
+    switch_name,
+)
+from quizapp.ui.demos.wording import choice_name
+from quizapp.ui.frame import FramedScreen
+from quizapp.ui.keys import key
+from quizapp.ui.wording import printable
+
+_NAME, _CELL = 22, 4
+"""Cells of the terminal for the name of an attack, and for what came of it."""
+
+
+class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
+    """Rows are attacks, columns defences; the arrows choose a cell to read about."""
+
+    CSS_PATH = "hijacking_grid.tcss"
+    AUTO_FOCUS = ""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("right", "move(0, 1)", "hijacking_panel.key.cell", show=False),
+        key("left", "move(0, -1)", "hijacking_panel.key.cell", show=False),
+        key("down", "move(1, 0)", "hijacking_panel.key.cell", show=False),
+        key("up", "move(-1, 0)", "hijacking_panel.key.cell", show=False),
+        key("escape,q,g,enter", "close", "app.close", priority=True),
+    ]
+
+    def __init__(self, base: Defences) -> None:
+        """``base`` are the defences that are on in every column."""
+        super().__init__()
+        self._base = base
+        self.cells: dict[tuple[Attack, str], Cell] = {}
+        """What has run so far."""
+        self.row, self.column = 0, 0
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(id="dialog", can_focus=False):
+            for name in ("table", "marks", "letters", "cell"):
+                yield Static(id=name)
+
+    def on_mount(self) -> None:
+        self._fill()
+
+    @work(exclusive=True)
+    async def _fill(self) -> None:
+        """Run after run beside the interface; closing the screen breaks off and closes all."""
+        try:
+            async with aclosing(fill(self._base, self.quizapp.opened.world())) as cells:
+                async for cell in cells:
+                    self.cells[cell.attack, cell.column] = cell
+                    self._draw()
+        except QuizappError as error:
+            self.quizapp.complain(error)
+
+    def show(self) -> None:
+        lang, dialog = self.quizapp.settings.lang, self.query_one("#dialog")
+        dialog.border_title = self.say("hijacking_panel.key.grid")
+        self._update("marks", Content.styled(self.say("hijacking_panel.grid.marks"), "$muted"))
+        chips = (
+            Content.assemble((SWITCH_KEYS[one], "bold"), " ", chip(lang, one, self._base))
+            for one in SWITCHES
+        )
+        self._update("letters", in_columns(chips, 4, 19))
+        self._draw()
+
+    def _draw(self) -> None:
+        filling = self.say(
+            "hijacking_panel.grid.filling", done=len(self.cells), total=len(ROWS) * len(COLUMNS)
+        )
+        dialog = self.query_one("#dialog")
+        dialog.border_subtitle = f"{filling}   Esc {self.say('app.close')}"
+        lines = [self._heads(), *(self._line(attack) for attack in ROWS)]
+        self._update("table", Content("\n").join(lines))
+        self._update("cell", self._detail())
+
+    def _update(self, name: str, content: Content) -> None:
+        self.query_one(f"#{name}", Static).update(content)
+
+    def _heads(self) -> Content:
+        words = {AS_IS: "hijacking_panel.grid.as_is", ALL: "hijacking_panel.grid.all"}
+        heads = [self.say(words[one]) if one in words else SWITCH_KEYS[one] for one in COLUMNS]
+        return _fit(Content(""), _NAME) + Content("").join(
+            _fit(Content.styled(head, "bold" if at == self.column else "$muted"), _CELL)
+            for at, head in enumerate(heads)
+        )
+
+    def _line(self, attack: Attack) -> Content:
+        name = Content(attack_name(self.quizapp.settings.lang, attack))
+        here = attack == ROWS[self.row]
+        marks = [
+            _mark(self.cells.get((attack, column)), here and at == self.column)
+            for at, column in enumerate(COLUMNS)
+        ]
+        return _fit(name.stylize("bold") if here else name, _NAME) + Content("").join(marks)
+
+    def _detail(self) -> Content:
+        lang, column = self.quizapp.settings.lang, COLUMNS[self.column]
+        attack = ROWS[self.row]
+        head = f"{attack_name(lang, attack)} × {self._column_name(column)}"
+        cell = self.cells.get((attack, column))
+        if cell is None:
+            running = Content.styled(self.say("hijacking_panel.grid.running"), "$muted")
+            return Content("\n").join([Content.styled(head, "bold"), running])
+        mark, colour = HARMS[cell.harm]
+        harm = self.say(f"hijacking_panel.harm.{cell.harm}")
+        lines = [Content.assemble((head, "bold"), "  ", (f"{mark} {harm}", f"bold {colour}"))]
+        name = choice_name(lang, cell.barrier.choice)
+        why = printable(cell.barrier.why.said(lang))
+        stopped = cell.barrier.choice != Barrier.NOTHING
+        lines.append(Content.assemble((f"{name}  " if stopped else "", "$accent"), why))
+        if not cell.works:
+            lines.append(Content.styled(self.say("hijacking_panel.grid.locked_out"), "$error"))
+        return Content("\n").join(lines)
+
+    def _column_name(self, column: str) -> str:
+        if column in (AS_IS, ALL):
+            return self.say(f"hijacking_panel.grid.column.{column}")
+        return switch_name(self.quizapp.settings.lang, column)
+
+    def action_move(self, down: int, right: int) -> None:
+        self.row = (self.row + down) % len(ROWS)
+        self.column = (self.column + right) % len(COLUMNS)
+        self._draw()
+
+    def action_close(self) -> None:
+        self.dismiss(None)
+
+
+def _mark(cell: Cell | None, here: bool) -> Content:
+    mark, colour = ("·", "$muted") if cell is None else HARMS[cell.harm]
+    if cell is not None and cell.harm is Harm.NONE and not cell.works:
+        mark, colour = "–", "$muted"
+    style = f"{colour} reverse" if here else colour
+    return _fit(Content.styled(mark, style), _CELL)
+
+
+def _fit(words: Content, width: int) -> Content:
+    return words.truncate(width - 1, ellipsis=True, pad=True).pad_right(1)

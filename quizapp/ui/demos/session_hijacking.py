@@ -1,0 +1,105 @@
+"""Session hijacking: eleven attacks on one shop, and the defences that stop them or do not."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from textual import events
+from textual.binding import BindingType
+
+from quizapp.demos.session_hijacking.inputs import Defences, HijackingInputs
+from quizapp.demos.session_hijacking.scene import Played, Scene
+from quizapp.ui.demos.hijacking_form import HijackingForm
+from quizapp.ui.demos.hijacking_picture import HijackingPicture
+from quizapp.ui.demos.hijacking_words import ATTACKS, SWITCH_KEYS, USE_KEY, VICTIM_KEYS
+from quizapp.ui.demos.live_panel import LivePanel
+from quizapp.ui.keys import key
+
+_SWITCHES = [
+    key(letter, f"act('switch:{name}')", "hijacking_panel.key.switch", show=False)
+    for name, letter in SWITCH_KEYS.items()
+]
+_VICTIM = [
+    key(letter, f"act('{deed}')", "hijacking_panel.key.victim", show=False)
+    for deed, letter in VICTIM_KEYS.items()
+]
+_DIGITS = [
+    key(str(number % 10), f"digit({number})", "hijacking_panel.key.attack", show=False)
+    for number in range(1, len(ATTACKS) + 1)
+]
+
+
+class SessionHijackingScreen(LivePanel):
+    """Who knows the id is the user: see who gets to know it, and who does without."""
+
+    demo_id = "session-hijacking"
+    free_hint = "hijacking_panel.hint"
+    CSS_PATH = ["panel.tcss", "session_hijacking.tcss"]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *_DIGITS,
+        *_SWITCHES,
+        *_VICTIM,
+        key(USE_KEY, "act('use')", "hijacking_panel.key.use", show=False),
+        key("g", "grid", "hijacking_panel.key.grid"),
+    ]
+
+    def picture(self) -> HijackingPicture:
+        return HijackingPicture(id="picture")
+
+    def free_form(self) -> HijackingForm:
+        return HijackingForm(id="free")
+
+    @property
+    def scene(self) -> Scene:
+        """The moment to look at: now in free play, else that of the step that is looked at."""
+        if self.free and self.live is not None:
+            live: Scene = self.live.view
+            return live
+        if isinstance(self.ran, Played) and self.ran.scenes:
+            at = self.stage.steps.highlighted
+            return self.ran.scenes[-1 if at is None else at]
+        return Scene(self.situation.inputs.defences)
+
+    def show(self) -> None:
+        super().show()
+        self.draw()  # Only now is it known which step is looked at.
+
+    def draw(self) -> None:
+        lang, scene = self.quizapp.settings.lang, self.scene
+        attack = "" if self.free else self.situation.inputs.attack
+        picture = self.query_one(HijackingPicture)
+        picture.tell(lang, scene, attack)
+        picture.query_one("#switches").display = not self.free
+        self.query_one(HijackingForm).show_keys(lang, scene.defences)
+
+    def on_resize(self, _event: events.Resize) -> None:
+        if self.is_mounted:
+            self.draw()
+
+    def live_inputs(self) -> HijackingInputs:
+        inputs: HijackingInputs = self.situation.inputs
+        return inputs
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "digit":
+            name = "act" if self.free else "pick"
+            return self.check_action(name, parameters)
+        return super().check_action(action, parameters)
+
+    def action_digit(self, number: int) -> None:
+        """An attack in free play; else one of the choices."""
+        if self.free:
+            self.action_act(f"attack:{ATTACKS[number - 1]}")
+        else:
+            self.action_pick(number)
+
+    def action_step(self, by: int) -> None:
+        super().action_step(by)
+        self.draw()
+
+    def action_grid(self) -> None:
+        """Every attack against every defence, each a run of its own."""
+        from quizapp.ui.demos.hijacking_grid import HijackingGridScreen
+
+        base: Any = self.scene.defences if self.free else Defences()
+        self.app.push_screen(HijackingGridScreen(base))
