@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import Any
 
@@ -24,6 +25,11 @@ def demo(name: str) -> Demo[Any]:
     """The demo with its engine; ``KeyError`` for a name that is none."""
     loaded: Demo[Any] = import_module(f"{PACKAGES[name]}.engine").DEMO
     return loaded
+
+
+def is_loaded(name: str) -> bool:
+    """Whether the engine of a demo was opened before."""
+    return f"{PACKAGES[name]}.engine" in sys.modules
 
 
 def situations(name: str) -> tuple[Situation[Any], ...]:

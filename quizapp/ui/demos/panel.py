@@ -17,6 +17,7 @@ from quizapp.demos.guess import Guess
 from quizapp.demos.steps import YES_NO, Demo, Run, Situation
 from quizapp.errors import QuizappError
 from quizapp.study.predicting import Predicting, SituationRecord
+from quizapp.ui.demos.engines import load_engine
 from quizapp.ui.demos.free_play import FreePlay
 from quizapp.ui.demos.prepared import PreparedSituation
 from quizapp.ui.demos.stage import Stage
@@ -113,7 +114,7 @@ class PanelScreen(FramedScreen[None]):
     @work(exclusive=True, group="demo")
     async def _load(self) -> None:
         """The engine with its libraries, and what was predicted before, beside the interface."""
-        self.demo = await asyncio.to_thread(registry.demo, self.demo_id)
+        self.demo = await asyncio.to_thread(load_engine, self.demo_id)
         try:
             self._predicting = self.quizapp.opened.predicting(self.demo_id)
             self.records = await asyncio.to_thread(self._predicting.records)
@@ -203,7 +204,7 @@ class PanelScreen(FramedScreen[None]):
         self.show()
         try:
             if self.demo is None:
-                self.demo = await asyncio.to_thread(registry.demo, self.demo_id)
+                self.demo = await asyncio.to_thread(load_engine, self.demo_id)
             inputs = self.form.inputs() if self.free else self.situation.inputs
             self.ran = await self.demo.run(inputs, self.quizapp.opened.world())
             self._keep(self.ran)
