@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _NAME, _VALUE = 9, 26
 
-Row = tuple[Content, "Meaning | None"]
+Row = tuple["Saying | Meaning", str]
+"""A remark, or what stands in the token; and its colour."""
 
 
 class ClaimRows(RowList):
@@ -34,28 +35,32 @@ class ClaimRows(RowList):
     ) -> None:
         """Show what can be said without the key, and what is wrong with the key."""
         self._lang, parts = lang, explanation.parts
-        rows = [_remark(lang, one, "$muted") for one in parts.removed]
-        rows += [_remark(lang, flaw.why, "$error") for flaw in parts.flaws]
-        for meanings, colour in (
-            (explanation.header, PART_COLOURS[0]),
-            (explanation.claims, PART_COLOURS[1]),
-        ):
-            rows += [(_row(lang, one, colour), one) for one in meanings]
+        rows: list[Row] = [(one, "$muted") for one in parts.removed]
+        rows += [(flaw.why, "$error") for flaw in parts.flaws]
+        rows += [(one, PART_COLOURS[0]) for one in explanation.header]
+        rows += [(one, PART_COLOURS[1]) for one in explanation.claims]
         if trouble is not None:
-            rows.append(_remark(lang, trouble, "$error"))
+            rows.append((trouble, "$error"))
         elif explanation.ruling is None and parts.readable:
-            rows.append(_remark(lang, saying("token_panel.no_key"), "$warning"))
+            rows.append((saying("token_panel.no_key"), "$warning"))
         self._rows = rows
-        self.tell(len(rows), lambda index, _: self._rows[index][0], highlighted=self.highlighted)
+        self.tell(len(rows), lambda index, _: self._drawn(index), highlighted=self.highlighted)
+
+    def _drawn(self, index: int) -> Content:
+        """Only when it is looked at: there may be thousands."""
+        one, colour = self._rows[index]
+        if isinstance(one, Saying):
+            return Content.styled(printable(one.said(self._lang)), colour)
+        return _row(self._lang, one, colour)
 
     def detail(self) -> Content:
         """The highlighted row in full, with the section of the standard."""
         at = self.highlighted
         if at is None or at >= len(self._rows):
             return Content("")
-        words, one = self._rows[at]
-        if one is None:
-            return words
+        one, _ = self._rows[at]
+        if isinstance(one, Saying):
+            return self._drawn(at)
         meaning = f" – {printable(one.meaning.said(self._lang))}" if one.meaning else ""
         source = f"  {one.source}" if one.source else ""
         return Content.assemble(
@@ -66,12 +71,8 @@ class ClaimRows(RowList):
     def highlighted_value(self) -> tuple[str, str] | None:
         """Name and value of the highlighted row; None where it is a remark."""
         at = self.highlighted
-        meaning = None if at is None else self._rows[at][1]
-        return None if meaning is None else (meaning.name, meaning.shown.strip('"'))
-
-
-def _remark(lang: Lang, words: Saying, colour: str) -> Row:
-    return Content.styled(printable(words.said(lang)), colour), None
+        one = None if at is None else self._rows[at][0]
+        return None if one is None or isinstance(one, Saying) else (one.name, one.shown.strip('"'))
 
 
 def _row(lang: Lang, one: Meaning, colour: str) -> Content:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from quizapp.ui.demos.bench_work import BenchWork
 
 
-_LARGE = 50_000
-"""Characters of a token that is read in less time than a key may take."""
+Deed = Callable[["BenchWork"], Awaitable[Run | None]]
+"""Something that is done to the token on the bench."""
 
 
 class JsonWebTokenScreen(PanelScreen):
@@ -44,35 +44,39 @@ class JsonWebTokenScreen(PanelScreen):
         key("e", "attack('expired')", "token_panel.key.expire", show=False),
     ]
 
+    def __init__(self, situation: str = "") -> None:
+        super().__init__(situation)
+        self.bench: BenchWork | None = None
+        """What can be done on the bench, once it was opened."""
+        self._in_turn = asyncio.Lock()
+        self._seek_verdicts = False
+
     def picture(self) -> TokenPicture:
         return TokenPicture(id="picture")
 
     def free_form(self) -> BenchForm:
         return BenchForm(id="free")
 
-    bench: BenchWork | None = None
-    """What can be done on the bench, once it was opened."""
-
     @property
     def claims(self) -> ClaimRows:
         return self.query_one(ClaimRows)
 
     def draw(self) -> None:
-        picture = self.query_one(TokenPicture)
-        lang, bench = self.quizapp.settings.lang, self.bench
-        if self.free and bench is not None:
-            if len(bench.token) > _LARGE:
-                self._judge_beside(bench)
-            else:
-                picture.tell_judged(lang, bench.judged(bench.laid_out()))
-        else:
-            picture.tell_run(lang, self.ran)
+        if not self.free or self.bench is None:
+            self.query_one(TokenPicture).tell_run(self.quizapp.settings.lang, self.ran)
+        elif not self._in_turn.locked():  # Else what is being done draws when it is done.
+            self._judge(self.bench)
 
     @work(exclusive=True, group="judge")
-    async def _judge_beside(self, bench: BenchWork) -> None:
-        """A megabyte takes 0.2 s to read and verify."""
-        judged = await asyncio.to_thread(bench.judged, bench.laid_out())
+    async def _judge(self, bench: BenchWork) -> None:
+        """Beside the interface: a megabyte takes 0.2 s to read and verify."""
+        judged = await bench.judged()
+        if not self.free:
+            return
         self.query_one(TokenPicture).tell_judged(self.quizapp.settings.lang, judged)
+        if self._seek_verdicts:
+            self._seek_verdicts = False
+            self.query_one("#verdicts").scroll_visible(animate=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action in ("sign", "edit", "new_key", "attack"):
@@ -90,40 +94,51 @@ class JsonWebTokenScreen(PanelScreen):
 
         if self.bench is None:
             self.bench = BenchWork(self.query_one(BenchForm), self.quizapp.opened)
+            self._do(lambda bench: bench.begin())
         super().action_free()
 
-    def _do(self, deed: Callable[[BenchWork], Run | None]) -> None:
-        """Do something to the token; what cannot be done is told, and nothing changes."""
-        if self.bench is not None:
+    @work(group="deeds")
+    async def _do(self, deed: Deed, *, seek_verdicts: bool = False) -> None:
+        """Do something to the token; what cannot be done is told, and nothing changes.
+
+        A new RSA key takes 100 ms: what is asked for meanwhile waits for its turn.
+        """
+        if self.bench is None:
+            return
+        async with self._in_turn:
             try:
-                self.ran = deed(self.bench)
+                self.ran = await deed(self.bench)
             except DemoError as error:
                 self.quizapp.complain(error)
-            self.show()
-            self.query_one("#verdicts").scroll_visible(animate=False)
+        self._seek_verdicts = seek_verdicts
+        self.show()
 
     def action_sign(self) -> None:
-        self._do(lambda bench: bench.sign())
+        self._do(lambda bench: bench.sign(), seek_verdicts=True)
 
     def action_new_key(self) -> None:
-        self._do(lambda bench: bench.make_key())
+        self._do(lambda bench: bench.make_key(), seek_verdicts=True)
 
     def action_attack(self, name: str) -> None:
         """What an attacker would do to the token on the bench."""
-        self._do(lambda bench: bench.attack(Attack(name)))
+        self._do(lambda bench: bench.attack(Attack(name)), seek_verdicts=True)
 
     def action_edit(self) -> None:
-        self.query_one(BenchForm).editor("token").focus()
+        """What is pasted takes the place of the token that is there."""
+        token = self.query_one(BenchForm).editor("token")
+        token.focus()
+        token.select_all()
 
     def on_bench_form_changed(self, message: BenchForm.Changed) -> None:
         self.ran = None
         if self.bench is None:
             return
         if message.field == "token":
-            self.bench.take_up()
-        if message.field == "algorithm":
+            self._do(lambda bench: bench.take_up())
+        elif message.field == "algorithm":
             self.action_new_key()
-        self.show()
+        else:
+            self.show()
 
     def action_copy(self) -> None:
         """The highlighted claim on the bench; else what went over the wire."""
