@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
 
@@ -33,6 +34,15 @@ PATHOLOGICAL = {
     "one letter, 100,000 times": "a " * 50_000,
     "jamo, 100,000": "ᄀ" * 100_000,
 }
+REPEATED = (
+    ("jsessionid", "서버가 id로 세션조회 아니라 "),
+    ("usage-find-session", "쿠키에 있는 세션 ID 않는다 "),
+    ("cookie-security-options", "httponly~protects~against~csrf 아니라 "),
+    ("multi-server-session", "모든서버에"),
+    ("jwt-pros-cons", "JWT는 서버 메모리를 차지하고 "),
+)
+"""Clauses that deny a phrase of the question, or say it of a sibling: nothing is stated early."""
+REPEATED_LENGTH = 100_000
 
 
 def measure(rounds: int) -> Iterator[Line]:
@@ -46,9 +56,17 @@ def measure(rounds: int) -> Iterator[Line]:
         name = f"{question.id}, {_size(question)} phrases"
         yield from _scored(name, question_rubric(question, words), _answers([question]), count)
     for name, text in PATHOLOGICAL.items():
-        taken = (milliseconds(lambda text=text: score_answer(usual, text)) for _ in range(rounds))
-        yield Limit(f"scoring {name}", statistics.median(taken), "ms", 100)
+        yield _long(name, usual, text, rounds)
+    for id_, clause in REPEATED:
+        rubric = question_rubric(shipped_questions()[id_], words)
+        text = (clause * REPEATED_LENGTH)[:REPEATED_LENGTH]
+        yield _long(f"{id_}, {clause.strip()} ...", rubric, text, rounds)
     yield _batch(questions)
+
+
+def _long(name: str, rubric: Rubric, text: str, rounds: int) -> Line:
+    taken = (milliseconds(partial(score_answer, rubric, text)) for _ in range(rounds))
+    return Limit(f"scoring {name}", statistics.median(taken), "ms", 100)
 
 
 def _size(question: Question) -> int:
@@ -80,8 +98,7 @@ def _answers(questions: list[Question]) -> list[str]:
 def _scored(name: str, rubric: Rubric, answers: Iterable[str], count: int) -> Iterator[Line]:
     score_answer(rubric, "warm")
     taken = sorted(
-        milliseconds(lambda text=text: score_answer(rubric, text))
-        for text in islice(cycle(answers), count)
+        milliseconds(partial(score_answer, rubric, text)) for text in islice(cycle(answers), count)
     )
     yield Limit(f"scoring {name}, p50", statistics.median(taken), "ms", 5)
     yield Limit(f"scoring {name}, p99", taken[int(count * 0.99)], "ms", 5)

@@ -20,6 +20,9 @@ from quizapp.core.scoring.words import Answer, Occurrence
 _SCOPE = 3
 """How many words after the last term a Korean denial may end, before the clause does."""
 
+_LONGEST_TAIL = 24
+"""And at most so many runs of one script, of which "JWT를 Redis에" has four."""
+
 _DENIED_AFTER = re.compile(
     r"지(?:는|도|를|가|만은)?\s?(?:않|못|안|아니|말|마[라세시십])|(?:^|\s)(?:안|못)(?:\s|되|돼|된|됨|됩|될|하|해|한|함|합|보|써|씀|쓰|받|읽|막|들|주|나|가)"
     r"|(?:^|[^가-힣])않|못\s?[하해한함합]|안\s?[되돼된됨됩될]|없(?!어[지진질짐져졌집]|[애앨앤앴])|불가|아[니닌님닙]|금지"
@@ -147,7 +150,7 @@ def _tail(answer: Answer, place: Occurrence, scope: int) -> str:
     pieces = [answer.rest_of_word(place.end)]
     if word.closes_clause and pieces[0] and not _forbidden(answer, place.last):
         return pieces[0]
-    for following in answer.words[place.last + 1 :]:
+    for following in answer.words[place.last + 1 : place.last + 1 + _LONGEST_TAIL]:
         scope -= not following.glued
         if scope < 0 or following.text in CLAUSE_OPENERS:
             break

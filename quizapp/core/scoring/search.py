@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 
 from quizapp.core.scoring.korean import ends_like_a_verb, is_hangul, role, syllables
 from quizapp.core.scoring.normalize import composed
@@ -24,6 +26,9 @@ _CONTRARY_ROLES = frozenset(
 )
 _BEFORE_A_VERB = ("", "안", "못")
 """What may stand in one word before a verb of one syllable: 안맞아서."""
+PLACES = 200
+"""So many places of a term are looked at; graded answers have 43 of a word at most. It bounds the
+time that texts take which say the same thousands of times."""
 _SEQUENCE_GAP = 2
 """How many words may stand between those of an English form (logs the user out)."""
 
@@ -40,7 +45,8 @@ def look_for(answer: Answer, term: Term) -> tuple[Occurrence, ...]:
         answer.found[term] = ()
         return ()
     found = {(place.start, place.end): place for place in _places(answer, term)}
-    places = tuple(found[key] for key in sorted(found) if found[key].first not in answer.void)
+    stated = (found[key] for key in sorted(found) if found[key].first not in answer.void)
+    places = tuple(islice(stated, PLACES))
     answer.found[term] = places
     return places
 
@@ -58,22 +64,34 @@ def _may_stand(answer: Answer, term: Term) -> bool:
 
 
 def _places(answer: Answer, term: Term) -> Iterator[Occurrence]:
+    for places in _shapes(answer, term):
+        yield from islice(places, PLACES)
+
+
+def _shapes(answer: Answer, term: Term) -> Iterator[Iterator[Occurrence]]:
+    """The places of every shape of a term, from the beginning of the answer on."""
     tape = answer.tape
     for root in term.nouns:
         if root in tape:
-            yield from (place for place in _nouns(answer, root) if _in_role(answer, place, term))
+            yield (place for place in _nouns(answer, root) if _in_role(answer, place, term))
     for shape in term.verbs:
         if shape in tape:
-            yield from _verbs(answer, shape, term.opposite_ending)
+            yield _verbs(answer, shape, term.opposite_ending)
     for stem in term.stems:
-        for index in answer.stems.get(stem, ()):
-            word = answer.words[index]
-            yield Occurrence(word.tape, word.tape_end, index, index)
+        if stem in answer.stems:
+            yield _stems(answer, stem)
     for sequence in term.sequences:
-        yield from _sequences(answer, sequence)
+        yield _sequences(answer, sequence)
     for run in term.runs:
         if run in tape:
-            yield from runs(answer, run)
+            yield runs(answer, run)
+
+
+def _stems(answer: Answer, stem: str) -> Iterator[Occurrence]:
+    for index in answer.stems[stem]:
+        if index not in answer.void:
+            word = answer.words[index]
+            yield Occurrence(word.tape, word.tape_end, index, index)
 
 
 def _each(answer: Answer, needle: str) -> Iterator[Occurrence]:
@@ -142,10 +160,11 @@ def _sequences(answer: Answer, sequence: tuple[str, ...]) -> Iterator[Occurrence
     for first in answer.stems.get(sequence[0], ()):
         last = first
         for stem in sequence[1:]:
-            following = (i for i in answer.stems.get(stem, ()) if 0 < i - last <= 1 + _SEQUENCE_GAP)
-            last = next(following, -1)
-            if last < 0:
+            indices = answer.stems.get(stem, [])
+            following = bisect_right(indices, last)
+            if following == len(indices) or indices[following] - last > 1 + _SEQUENCE_GAP:
                 break
+            last = indices[following]
         else:
             begin, end = answer.words[first], answer.words[last]
             if begin.segment == end.segment:

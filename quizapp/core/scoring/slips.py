@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from rapidfuzz.distance import OSA
 
 from quizapp.core.scoring.glossary import Glossary
 from quizapp.core.scoring.korean import is_hangul, noun_root
 from quizapp.core.scoring.normalize import composed
-from quizapp.core.scoring.search import occurrences
+from quizapp.core.scoring.search import PLACES, occurrences
 from quizapp.core.scoring.terms import Term
 from quizapp.core.scoring.words import Answer, Occurrence
 
@@ -27,22 +28,34 @@ def with_typos(answer: Answer, term: Term, words: Glossary) -> tuple[Occurrence,
     key = ("slip", term)
     known = answer.found.get(key)
     if known is None:
-        known = answer.found[key] = tuple(_misspelled(answer, term.typo, words))
+        places = islice(_misspelled(answer, term.typo, words), PLACES)
+        known = answer.found[key] = tuple(places)
     return known
 
 
 def _misspelled(answer: Answer, wanted: str, words: Glossary) -> Iterator[Occurrence]:
-    allowed = 1 if len(wanted) < _TWO_SLIPS_FROM else 2
+    compared: dict[str, int] = {}
     for index in _by_initial(answer).get(wanted[0], ()):
+        if index in answer.void:
+            continue
         word = answer.words[index]
         typed = answer.tape[word.tape : word.tape_end]
-        if index in answer.void or not _comparable(typed, wanted, allowed):
-            continue
-        for length in _lengths(typed, wanted, allowed):
-            if _slip(typed[:length], wanted, allowed):
-                if not _another_word((typed[:length], typed), wanted, answer, words):
-                    yield Occurrence(word.tape, word.tape + length, index, index)
-                break
+        if typed not in compared:
+            compared[typed] = _misspells(typed, wanted, answer, words)
+        if length := compared[typed]:
+            yield Occurrence(word.tape, word.tape + length, index, index)
+
+
+def _misspells(typed: str, wanted: str, answer: Answer, words: Glossary) -> int:
+    """How many letters of ``typed`` are meant to be ``wanted``; 0 where it is another word."""
+    allowed = 1 if len(wanted) < _TWO_SLIPS_FROM else 2
+    if not _comparable(typed, wanted, allowed):
+        return 0
+    for length in _lengths(typed, wanted, allowed):
+        if _slip(typed[:length], wanted, allowed):
+            known = _another_word((typed[:length], typed), wanted, answer, words)
+            return 0 if known else length
+    return 0
 
 
 def _by_initial(answer: Answer) -> dict[str, list[int]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator
+from operator import attrgetter
 
 from quizapp.core.scoring.korean import coordinates, is_hangul
 from quizapp.core.scoring.phrases import Part
@@ -17,6 +19,7 @@ WORDS_PER_TERM = 3
 """... and how much further for every term more."""
 
 _COORDINATORS = frozenset(("but", "while", "whereas"))
+_START = attrgetter("start")
 _MODIFIER_REACH = 3
 """How many words after 같은 or ``all`` the word may stand that it belongs to."""
 
@@ -47,28 +50,49 @@ def _verb_last(answer: Answer, window: Window, places: tuple[Occurrence, ...]) -
     end = max((place.end for place in before), default=0)
     if last.start >= end:
         return
-    sentence = answer.words[last.first].sentence
-    for place in places:
-        if place.start >= end and answer.words[place.first].sentence == sentence:
+    following = bisect_left(places, end, key=_START)
+    if following < len(places):
+        place = places[following]
+        if answer.words[place.first].sentence == answer.words[last.first].sentence:
             yield (*before, place)
-            return
 
 
 def _nearest(
     answer: Answer,
     places: tuple[Occurrence, ...],
     anchor: Occurrence,
-    taken: Iterable[Occurrence],
+    taken: Collection[Occurrence],
 ) -> Occurrence | None:
-    """The place closest to the anchor, in its sentence, that no other term has taken."""
+    """The place closest to the anchor, in its sentence, that no other term has taken.
+
+    The first of two at the same distance. ``places`` are sorted, so that a few around the anchor
+    are looked at, however many there are.
+    """
+    here = bisect_left(places, anchor.start, key=_START)
     sentence = answer.words[anchor.first].sentence
-    free = [
-        place
-        for place in places
-        if answer.words[place.first].sentence == sentence
-        and all(place.end <= other.start or place.start >= other.end for other in taken)
-    ]
-    return min(free, key=lambda place: abs(place.start - anchor.start), default=None)
+    before = _free(answer, places, range(here - 1, -1, -1), sentence, taken)
+    after = _free(answer, places, range(here, len(places)), sentence, taken)
+    if before is None or (
+        after is not None and after.start - anchor.start < anchor.start - before.start
+    ):
+        return after
+    return places[bisect_left(places, before.start, key=_START)]
+
+
+def _free(
+    answer: Answer,
+    places: tuple[Occurrence, ...],
+    order: range,
+    sentence: int,
+    taken: Collection[Occurrence],
+) -> Occurrence | None:
+    for index in order:
+        place = places[index]
+        if answer.words[place.first].sentence != sentence:
+            return None
+        if all(place.end <= other.start or place.start >= other.end for other in taken):
+            return place
+    return None
 
 
 def _extent(window: Iterable[Occurrence]) -> int:

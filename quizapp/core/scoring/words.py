@@ -18,8 +18,14 @@ if TYPE_CHECKING:
 
 LONGEST_SCORED = 20_000
 """Characters of an answer that are read: some twenty spoken minutes; it bounds the time."""
+LONGEST_WORD = 400
+"""Letters of a word; a whole answer typed without spaces (174 syllables at most, among 6,000 that
+were looked at) is one word, and what is longer is read as several."""
 
-_WORD = re.compile(r"[0-9a-z\u00df-\u024f]+(?:['’][a-z]+)?|[가-힣ㄱ-ㆎ]+|[\u1100-\u11ff]+|[^\W_]")
+_WORD = re.compile(
+    rf"[0-9a-z\u00df-\u024f]{{1,{LONGEST_WORD}}}(?:['’][a-z]+)?|[가-힣ㄱ-ㆎ]{{1,{LONGEST_WORD}}}"
+    rf"|[\u1100-\u11ff]{{1,{LONGEST_WORD}}}|[^\W_]"
+)
 _SENTENCE_END = re.compile(r"[!?。…\n;]|\.(?=\s|$)|\.{2,}")
 _WRAPPED_FROM = 56
 """A line of so many columns without a full stop was broken by its width (letters and mails are)."""
