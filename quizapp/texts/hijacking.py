@@ -13,9 +13,13 @@ ENTRIES: dict[str, Entry] = {
     "demos.lane.victim": ("미나(피해자)", "Mina (victim)"),
     "demos.lane.wiretap": ("도청 프록시", "wiretap"),
     "hijacking.step.asks": ("{method} {url}", "{method} {url}"),
-    "hijacking.step.answers": ("{status} 응답", "Answers with {status}."),
+    "hijacking.step.answers": ("{status} {begins}", "{status} {begins}"),
+    "hijacking.step.redirects": (
+        "{status} 응답으로 {to}(으)로 보냅니다.",
+        "Sends on to {to} with {status}.",
+    ),
     "hijacking.step.sets": ("쿠키 발급: {pair}", "Sets the cookie {pair}."),
-    "hijacking.step.deletes": ("쿠키를 지우게 합니다.", "Has the cookie deleted."),
+    "hijacking.step.deletes": ("쿠키를 지우라고 응답합니다.", "Answers: delete the cookie."),
     "hijacking.step.refuses": ("{status} 응답으로 거절합니다.", "Refuses with {status}."),
     "hijacking.step.not_stored": (
         "쿠키를 저장하지 않습니다: {reason}",
@@ -27,12 +31,12 @@ ENTRIES: dict[str, Entry] = {
     ),
     "hijacking.step.waits": ("시간이 흐릅니다: {time}.", "Time passes: {time}."),
     "hijacking.step.recorded": (
-        "{count}바이트를 엿들었고, 그 안에서 세션 ID {id}을(를) 읽었습니다.",
-        "Has recorded {count} bytes, and the session id {id} can be read in them.",
+        "{count}바이트를 기록했고, 읽힌 세션 ID: {id}",
+        "Has {count} bytes on record; in them the id {id}",
     ),
     "hijacking.step.recorded_nothing": (
-        "{count}바이트를 엿들었지만 읽을 수 있는 세션 ID가 없습니다.",
-        "Has recorded {count} bytes, in which no session id can be read.",
+        "{count}바이트를 기록했지만 읽히는 ID가 없습니다.",
+        "Has {count} bytes on record, but no id can be read.",
     ),
     "hijacking.step.script_reads": (
         "심어진 스크립트가 document.cookie를 읽습니다.",
@@ -47,7 +51,7 @@ ENTRIES: dict[str, Entry] = {
         "Mails a link with that id in it: {url}",
     ),
     "hijacking.step.copies": (
-        "미나의 노트북에서 개발자 도구를 열어 쿠키를 베낍니다.",
+        "미나의 노트북 개발자 도구에서 쿠키를 베낍니다.",
         "Copies the cookie from the developer tools of Mina's laptop.",
     ),
     "hijacking.step.uses": (

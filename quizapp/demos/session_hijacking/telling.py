@@ -23,6 +23,7 @@ from quizapp.demos.session_hijacking.attacker import (
     Loot,
     SecondClient,
     refused,
+    text_of,
 )
 from quizapp.demos.session_hijacking.reasons import why
 from quizapp.demos.session_hijacking.session_table import SessionTable
@@ -79,7 +80,10 @@ def _answer(answer: Exchange) -> Saying:
         pair = line.partition(";")[0]
         deletes = pair == f"{COOKIE}="
         return saying("hijacking.step.deletes" if deletes else "hijacking.step.sets", pair=pair)
-    return saying("hijacking.step.answers", status=answer.status)
+    for to in answer.answered("Location"):
+        return saying("hijacking.step.redirects", status=answer.status, to=to)
+    begins = text_of(answer).partition("\n")[0]
+    return saying("hijacking.step.answers", status=answer.status, begins=begins)
 
 
 def _not_stored(reason: Reason, answer: Exchange) -> Step:
@@ -193,6 +197,6 @@ def attributes(jar: BrowserJar) -> tuple[str, ...]:
     for cookie in jar.cookies():
         if cookie.name == COOKIE:
             same_site = cookie.same_site
-            shown = () if same_site is SameSite.ABSENT else (str(same_site),)
+            shown = () if same_site is SameSite.ABSENT else (f"SameSite={same_site}",)
             return (*["Secure"] * cookie.secure, *["HttpOnly"] * cookie.http_only, *shown)
     return ()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
 from quizapp.demos.session_hijacking.inputs import SWITCHES, Defences
+from quizapp.demos.steps import Run, Situation
 from quizapp.texts import Lang, say
 from quizapp.ui.demos.free_play import FreePlay
 from quizapp.ui.demos.hijacking_words import (
@@ -27,6 +29,10 @@ class HijackingForm(FreePlay):
 
     def fields(self) -> ComposeResult:
         yield Static(id="keys")
+
+    def tell(self, lang: Lang, situations: tuple[Situation[Any], ...], ran: Run | None) -> None:
+        """The picture shows what came out."""
+        self.query_one("#free-findings").display = False
 
     def show_keys(self, lang: Lang, defences: Defences) -> None:
         """The keys, with the defences as they are."""

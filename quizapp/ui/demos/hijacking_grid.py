@@ -30,8 +30,8 @@ from quizapp.ui.frame import FramedScreen
 from quizapp.ui.keys import key
 from quizapp.ui.wording import printable
 
-_NAME, _CELL = 22, 4
-"""Cells of the terminal for the name of an attack, and for what came of it."""
+_NAME, _CELL, _WORD = 19, 4, 6
+"""Cells of the terminal for the name of an attack, for a mark, and for one under a word."""
 
 
 class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
@@ -82,7 +82,7 @@ class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
             Content.assemble((SWITCH_KEYS[one], "bold"), " ", chip(lang, one, self._base))
             for one in SWITCHES
         )
-        self._update("letters", in_columns(chips, 4, 19))
+        self._update("letters", in_columns(chips, 3, 25))
         self._draw()
 
     def _draw(self) -> None:
@@ -102,7 +102,7 @@ class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
         words = {AS_IS: "hijacking_panel.grid.as_is", ALL: "hijacking_panel.grid.all"}
         heads = [self.say(words[one]) if one in words else SWITCH_KEYS[one] for one in COLUMNS]
         return _fit(Content(""), _NAME) + Content("").join(
-            _fit(Content.styled(head, "bold" if at == self.column else "$muted"), _CELL)
+            _fit(Content.styled(head, "bold" if at == self.column else "$muted"), _width(at))
             for at, head in enumerate(heads)
         )
 
@@ -110,7 +110,7 @@ class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
         name = Content(attack_name(self.quizapp.settings.lang, attack))
         here = attack == ROWS[self.row]
         marks = [
-            _mark(self.cells.get((attack, column)), here and at == self.column)
+            _fit(_mark(self.cells.get((attack, column)), here and at == self.column), _width(at))
             for at, column in enumerate(COLUMNS)
         ]
         return _fit(name.stylize("bold") if here else name, _NAME) + Content("").join(marks)
@@ -153,7 +153,11 @@ def _mark(cell: Cell | None, here: bool) -> Content:
     if cell is not None and cell.harm is Harm.NONE and not cell.works:
         mark, colour = "–", "$muted"
     style = f"{colour} reverse" if here else colour
-    return _fit(Content.styled(mark, style), _CELL)
+    return Content.styled(mark, style)
+
+
+def _width(at: int) -> int:
+    return _WORD if COLUMNS[at] in (AS_IS, ALL) else _CELL
 
 
 def _fit(words: Content, width: int) -> Content:

@@ -9,6 +9,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from quizapp.demos.session_hijacking.asking import Barrier
 from quizapp.demos.session_hijacking.inputs import SWITCHES
 from quizapp.demos.session_hijacking.scene import Scene, SessionRow
 from quizapp.texts import Lang, say
@@ -20,7 +21,7 @@ _LONGEST_ID = 8
 """Letters of an id that are shown; a whole one stands in the steps."""
 _SESSIONS_SHOWN = 3
 _POINTS = 100
-_CHIP = 17
+_CHIPS, _CHIP = 3, 22
 Lines = Iterator[Content]
 
 
@@ -44,7 +45,7 @@ class HijackingPicture(Vertical):
             box.border_title = Content(say(lang, f"hijacking_panel.{name}"))
             box.update(Content("\n").join(lines))
         chips = (chip(lang, switch, scene.defences) for switch in SWITCHES)
-        self.query_one("#switches", Static).update(in_columns(chips, 4, _CHIP))
+        self.query_one("#switches", Static).update(in_columns(chips, _CHIPS, _CHIP))
 
 
 def _victim(lang: Lang, scene: Scene) -> Lines:
@@ -59,7 +60,9 @@ def _victim(lang: Lang, scene: Scene) -> Lines:
         yield Content.assemble(("sid=", "$accent"), (short(victim.cookie), "bold $accent"))
     else:
         yield Content.styled(say(lang, "hijacking_panel.no_cookie"), "$muted")
-    yield Content.styled(" ".join(victim.attributes), "$muted")
+    flags = (one for one in victim.attributes if "=" not in one)
+    yield Content.styled(" ".join(flags), "$muted")
+    yield Content.styled(next((one for one in victim.attributes if "=" in one), ""), "$muted")
     yield _signed_in(lang, scene)
 
 
@@ -94,7 +97,7 @@ def _outcome(lang: Lang, scene: Scene) -> Lines:
     harm = "transferred" if loot.transferred else "read" if loot.read else "none"
     mark, colour = HARMS[harm]
     yield Content.styled(f"{mark} {say(lang, f'hijacking_panel.harm.{harm}')}", f"bold {colour}")
-    if not loot.transferred:
+    if loot.barrier != Barrier.NOTHING:
         yield _cut(Content.styled(choice_name(lang, loot.barrier), "$muted"))
 
 

@@ -53,7 +53,10 @@ def in_columns(cells: Iterable[Content], columns: int, width: int) -> Content:
     """Cells of one width, row after row."""
     kept = tuple(cells)
     rows = [kept[start : start + columns] for start in range(0, len(kept), columns)]
-    return Content("\n").join(
-        Content("").join(cell.truncate(width - 1, pad=True).pad_right(1) for cell in row)
-        for row in rows
-    )
+    return Content("\n").join(_row(row, width) for row in rows)
+
+
+def _row(cells: tuple[Content, ...], width: int) -> Content:
+    """The last cell ends the line: blanks after it would be one column too many."""
+    *padded, last = (cell.truncate(width - 1, ellipsis=True) for cell in cells)
+    return Content("").join([*(cell.pad_right(width - cell.cell_length) for cell in padded), last])

@@ -84,6 +84,8 @@ class SessionHijackingScreen(LivePanel):
         if action == "digit":
             name = "act" if self.free else "pick"
             return self.check_action(name, parameters)
+        if action == "next_field":
+            return False  # Keys take the place of fields.
         return super().check_action(action, parameters)
 
     def action_digit(self, number: int) -> None:
