@@ -87,6 +87,15 @@ _IRREGULAR = {
 """Forms that the stemmer leaves apart, for verbs candidates use."""
 
 
+_ACRONYMS = frozenset(
+    "jwt jti csrf xsrf ssrf spa sso mfa cdn db dto bff csp ttl sdk vm html xml pwa".split()
+)
+"""Acronyms whose plural the stemmer leaves alone, because it finds no vowel before the last letter.
+
+Listed, not guessed: TLS, HSTS, HTTPS, JWKS and DNS look the same and are no plurals."""
+
+_WHOLE = frozenset({"aws", "cors"})
+"""Acronyms that the stemmer takes for plurals."""
 _APART = frozenset({"verifier", "verifiers", "stateful", "setting", "settings"})
 """Words that keep apart from the verb or noun their stem is shared with (verify, state, set)."""
 
@@ -96,7 +105,9 @@ def stem(word: str) -> str:
     """The stem of a folded word; words with digits (rs256) and in capitals (WAS) stay whole."""
     if word in _APART:
         return word.rstrip("s")
-    if word.isupper() or any(character.isdigit() for character in word):
+    if word in _WHOLE or word.isupper() or any(character.isdigit() for character in word):
         return word
+    if word.endswith("s") and word[:-1] in _ACRONYMS:
+        return word[:-1]
     regular = _IRREGULAR.get(word.removesuffix("'s"), word)
     return str(_STEMMER.stemWord(regular))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizapp.core.scoring.english import stem
 from tests.core.scoring.conftest import States
 
 STATED = [
@@ -44,6 +45,19 @@ STATED = [
     ("WAS가 발급", "와스가 발급해요"),
     ("WAS가 발급", "was에서 만들어 발급합니다"),
     ("인가 코드", "authorization server가 code를 줍니다. 인가 code 말이에요."),
+    # plurals and possessives of acronyms
+    ("JWT verified", "JWTs are verified by the server"),
+    ("JWTs are verified", "the JWT is verified"),
+    ("JWT verified", "the JWT's signature is verified"),
+    ("JWT를 검증", "서버가 JWTs를 검증합니다"),
+    ("CSRF", "it stops CSRFs"),
+    ("session ID", "session IDs are long"),
+    ("API calls", "calls to APIs"),
+    ("URL에 노출", "URLs에 노출됩니다"),
+    ("SPA", "SPAs have no server pages"),
+    ("token lifetime", "the token's lifetime"),
+    ("TLS", "TLS protects it"),
+    ("CORS status", "the status of CORS"),
     # words written together stand side by side
     ("클라이언트가~발급", "클라이언트가 발급합니다"),
     ("클라이언트가발급", "클라이언트가 발급합니다"),
@@ -62,6 +76,7 @@ NOT_STATED = [
     ("유출", "새 세션 ID를 줍니다."),
     ("사라진다", "the request goes to another server"),
     ("와스 발급", "it was issued by the browser"),
+    ("HTTP 연결", "HTTPS 연결입니다"),
     ("GET 요청", "you get a request from the user"),
     ("Set-Cookie 헤더", "쿠키 설정 화면입니다."),
     ("검증", "the verifier is a random string"),
@@ -92,3 +107,11 @@ def test_the_phrase_is_stated(states: States, phrase: str, text: str) -> None:
 @pytest.mark.parametrize(("phrase", "text"), NOT_STATED)
 def test_the_phrase_is_not_stated(states: States, phrase: str, text: str) -> None:
     assert not states(text, phrase)
+
+
+@pytest.mark.parametrize(
+    "word",
+    "tls cors https rs256 aws status access hsts jwks dns xss css".split(),
+)
+def test_a_word_that_ends_in_s_and_is_no_plural_stays_whole(word: str) -> None:
+    assert stem(word) == word
