@@ -88,11 +88,11 @@ ENTRIES: dict[str, Entry] = {
         "A cookie is as good as its holder. Malware, a backup or an unlocked computer is enough to copy it.",
     ),
     "auto_login.step.dumped": ("{host}의 DB 덤프를 얻습니다.", "Gets a dump of {host}'s database."),
-    "auto_login.why.dump_holds": (
+    "auto_login.dump.holds": (
         "쿠키로 보내면 통하는 값이 그대로 들어 있습니다.",
         "It holds, word for word, what can be sent as a cookie.",
     ),
-    "auto_login.why.dump_lacks": (
+    "auto_login.dump.lacks": (
         "validator는 없고 그 SHA-256만 있습니다. 해시에서 192비트 랜덤 값을 되찾을 수는 없습니다.",
         "It has no validator, only SHA-256 of it. Nobody finds 192 random bits from their hash.",
     ),

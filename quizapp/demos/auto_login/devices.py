@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from quizapp.demos.auto_login.inputs import Way
+from quizapp.demos.auto_login.places import AGENTS, HOSTS
 from quizapp.demos.auto_login.remember_cookie import set_cookie
 from quizapp.demos.browser.requests import Request, Via
 from quizapp.demos.browser_jar import BrowserJar
@@ -15,18 +16,6 @@ from quizapp.demos.loopback import Loopback
 from quizapp.demos.wire import Exchange
 from quizapp.errors import DemoError
 
-BROWSER, PHONE, JUNOS, ATTACKER = "browser", "phone", "juno", "attacker"
-"""The lanes of who asks; the others are host names."""
-AGENTS = {BROWSER: "Laptop", PHONE: "Phone", JUNOS: "Tablet", ATTACKER: "curl"}
-"""Their User-Agent, shorter than real ones."""
-
-HOSTS = {
-    Way.REMEMBER: "app.shop.test",
-    Way.MAC: "mac.shop.test",
-    Way.USER_ID: "uid.shop.test",
-    Way.LONG_SESSION: "sid.shop.test",
-}
-"""Each way has a site of its own, so that its cookies are."""
 _LONGEST = 100_000
 """Characters that somebody may type into a cookie."""
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from quizapp.demos.auto_login.findings import findings
 from quizapp.demos.auto_login.inputs import AutoLoginInputs
+from quizapp.demos.auto_login.looking import view_of
 from quizapp.demos.auto_login.scene import open_scene
 from quizapp.demos.auto_login.situations import SITUATIONS
 from quizapp.demos.auto_login.telling import steps_of
-from quizapp.demos.auto_login.view import SceneRun, view_of
+from quizapp.demos.auto_login.view import SceneRun
 from quizapp.demos.steps import Demo, Run, Step, World
 
 

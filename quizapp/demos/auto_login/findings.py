@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 
 from quizapp.demos.auto_login.accounts import JUNO, MINA
 from quizapp.demos.auto_login.asking import Opened
-from quizapp.demos.auto_login.devices import ATTACKER, BROWSER, JUNOS, PHONE
 from quizapp.demos.auto_login.happened import Done, Seen, seen_by
 from quizapp.demos.auto_login.inputs import NAIVE, Act, Way
 from quizapp.demos.auto_login.outcomes import Outcome
+from quizapp.demos.auto_login.places import ATTACKER, BROWSER, JUNOS, PHONE
 from quizapp.demos.auto_login.reasoning import (
     MAX_AGE,
     NO_CLEARTEXT,
@@ -117,7 +117,7 @@ def _in_dump(done: DoneSoFar) -> Finding | None:
     if not dumps:
         return None
     holds = any(dumped.holds_secret for dumped in dumps)
-    reason = saying("auto_login.why.dump_holds" if holds else "auto_login.why.dump_lacks")
+    reason = saying(f"auto_login.dump.{'holds' if holds else 'lacks'}")
     return Finding("in_dump", _yes(holds), "", reason, NO_CLEARTEXT)
 
 

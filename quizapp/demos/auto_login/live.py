@@ -7,9 +7,10 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 
 from quizapp.demos.auto_login.inputs import DAY, Act, AutoLoginInputs, Deed, Way
+from quizapp.demos.auto_login.looking import view_of
 from quizapp.demos.auto_login.scene import Scene, open_scene
 from quizapp.demos.auto_login.telling import steps_of
-from quizapp.demos.auto_login.view import View, view_of
+from quizapp.demos.auto_login.view import View
 from quizapp.demos.steps import Step, World
 
 MONTH = "month"

@@ -9,15 +9,7 @@ from contextlib import ExitStack, asynccontextmanager, closing
 from dataclasses import replace
 
 from quizapp.demos.auto_login.accounts import JUNO, MINA, Person, make_people
-from quizapp.demos.auto_login.devices import (
-    ATTACKER,
-    BROWSER,
-    HOSTS,
-    JUNOS,
-    PHONE,
-    Asking,
-    Device,
-)
+from quizapp.demos.auto_login.devices import Asking, Device
 from quizapp.demos.auto_login.happened import Done, Dumped, Seen
 from quizapp.demos.auto_login.inputs import (
     Act,
@@ -27,6 +19,7 @@ from quizapp.demos.auto_login.inputs import (
     refuse_nonsense,
 )
 from quizapp.demos.auto_login.naive_shops import LongSessionShop, MacAddressShop, UserIdShop
+from quizapp.demos.auto_login.places import ATTACKER, BROWSER, HOSTS, JUNOS, PHONE
 from quizapp.demos.auto_login.remember_cookie import REMEMBER
 from quizapp.demos.auto_login.remembering_shop import RememberingShop
 from quizapp.demos.auto_login.shop import LOGGED_IN, REQUEST_ID, Shop

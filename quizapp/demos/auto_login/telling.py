@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizapp.demos.auto_login.devices import ATTACKER, BROWSER, HOSTS, Device
+from quizapp.demos.auto_login.devices import Device
 from quizapp.demos.auto_login.event_log import Event
+from quizapp.demos.auto_login.event_words import person, told
 from quizapp.demos.auto_login.happened import Done, Dumped, Seen
 from quizapp.demos.auto_login.inputs import MINUTE, NAIVE, Act, Way
-from quizapp.demos.auto_login.outcomes import REFUSALS, Outcome
+from quizapp.demos.auto_login.outcomes import REFUSALS
+from quizapp.demos.auto_login.places import ATTACKER, BROWSER, HOSTS
 from quizapp.demos.auto_login.reasoning import (
     MAX_AGE,
     NO_CLEARTEXT,
@@ -46,12 +48,12 @@ def _steps(done: Done, cookies: dict[Way, str]) -> Iterator[Step]:
         yield _copied(done, cookies)
     for dumped in done.dumped:
         yield _dumped(dumped)
-    if deed.act is Act.TWO_TABS:
-        yield from _both_tabs(done.seen)
-        return
+    brief = NAIVE if len(cookies) > 1 else ()
+    at_length = [seen for seen in done.seen if seen.way not in brief]
+    yield from _both_tabs(at_length) if deed.act is Act.TWO_TABS else _in_turn(at_length)
     for seen in done.seen:
-        brief = len(cookies) > 1 and seen.way in NAIVE
-        yield from (_in_short(seen),) if brief else _at_length(seen)
+        if seen.way in brief:
+            yield _in_short(seen)
 
 
 def _restarted() -> Step:
@@ -79,13 +81,13 @@ def _dumped(dumped: Dumped) -> Step:
         ATTACKER,
         saying("auto_login.step.dumped", host=HOSTS[dumped.way]),
         "\n".join(rows),
-        saying(f"auto_login.why.dump_{secret}"),
+        saying(f"auto_login.dump.{secret}"),
         NO_CLEARTEXT,
         code=dump_of,
     )
 
 
-def _both_tabs(seen: tuple[Seen, ...]) -> Iterator[Step]:
+def _both_tabs(seen: list[Seen]) -> Iterator[Step]:
     """Both requests first: they were on their way before one was answered."""
     for one in seen:
         yield _requested(one)
@@ -93,9 +95,10 @@ def _both_tabs(seen: tuple[Seen, ...]) -> Iterator[Step]:
         yield from _answered(one)
 
 
-def _at_length(seen: Seen) -> Iterator[Step]:
-    yield _requested(seen)
-    yield from _answered(seen)
+def _in_turn(seen: list[Seen]) -> Iterator[Step]:
+    for one in seen:
+        yield _requested(one)
+        yield from _answered(one)
 
 
 def _requested(seen: Seen) -> Step:
@@ -110,7 +113,7 @@ def _answered(seen: Seen) -> Iterator[Step]:
     yield Step(
         host,
         host,
-        decision(seen.event),
+        told(seen.event),
         _compared(seen.event),
         why(seen.way, outcome),
         written_in(seen.way, outcome),
@@ -138,26 +141,12 @@ def _in_short(seen: Seen) -> Step:
     return Step(
         seen.who,
         HOSTS[seen.way],
-        decision(seen.event),
+        told(seen.event),
         wire,
         why(seen.way, outcome),
         written_in(seen.way, outcome),
         code=decided_by(seen.way, outcome),
     )
-
-
-def decision(event: Event) -> Saying:
-    """A line of the log, for people."""
-    key = f"auto_login.event.{event.outcome}"
-    if event.outcome in (Outcome.UNKNOWN, Outcome.MALFORMED, Outcome.NOBODY):
-        return saying(key)
-    user = person(event.user) if event.user else saying("auto_login.user.somebody")
-    return saying(key, user=user, revoked=event.revoked)
-
-
-def person(name: str) -> Saying:
-    """What a user is called."""
-    return saying(f"auto_login.user.{name}")
 
 
 def _compared(event: Event) -> str:
