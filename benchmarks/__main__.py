@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from benchmarks import agreement, commands, history, keystrokes, reading, scoring, start
+from benchmarks import agreement, commands, demos, history, keystrokes, reading, scoring, start
 from benchmarks.programs import ROOT
 from benchmarks.table import HEADING, Line
 
@@ -19,6 +19,7 @@ GROUPS: dict[str, Callable[[int], Iterator[Line]]] = {
     "decks": reading.measure,
     "history": history.measure,
     "scoring": scoring.measure,
+    "demos": demos.measure,
 }
 """Each takes the number of rounds and gives the lines of the table."""
 ROUNDS, QUICK_ROUNDS = 7, 3

@@ -49,6 +49,13 @@ def quizapp(folder: Path, *arguments: str) -> Program:
     return Program((*command, *arguments), ENVIRONMENT)
 
 
+def probed(program: Program, file: Path) -> Program:
+    """The same program with a probe in its event loop, which writes to ``file`` in the end."""
+    python, _, _, *arguments = program.command
+    command = (python, "-m", "benchmarks.probed", str(file), *arguments)
+    return Program(command, program.environment)
+
+
 def environment() -> dict[str, str]:
     """What a program without a screen finds in its environment."""
     return {**os.environ, **ENVIRONMENT}
@@ -59,3 +66,9 @@ def forget_quizzes(folder: Path) -> None:
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
         connection.execute("DELETE FROM quizzes")
         connection.execute("DELETE FROM drafts")
+
+
+def forget_predictions(folder: Path) -> None:
+    """Demos begin with the first situation that was not predicted rightly yet."""
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
+        connection.execute("DELETE FROM predictions")

@@ -68,7 +68,27 @@ class Speed:
         return _line(self.name, _figure(self.value, self.unit), target, share, 1.0)
 
 
-Line = Ratio | Limit | Speed
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A figure that has no target, beside another one."""
+
+    name: str
+    value: float
+    base_name: str
+    base: float
+    unit: str = "ms"
+
+    @property
+    def met(self) -> bool:
+        return True
+
+    def __str__(self) -> str:
+        against = f"{self.base_name} {_figure(self.base, self.unit)}"
+        figure = _figure(self.value, self.unit)
+        return f"{self.name:46}{figure:>15}   {against:34}{self.value / self.base:8.3f}{'-':>10}"
+
+
+Line = Ratio | Limit | Speed | Beside
 
 HEADING = f"{'':46}{'measured':>15}   {'against':34}{'ratio':>8}{'at most':>10}"
 

@@ -79,6 +79,16 @@ class Terminal:
         self.kill()
         os.close(self._screen)
 
+    @property
+    def started(self) -> float:
+        """The start, in seconds of ``time.perf_counter``, which all processes share."""
+        return self._started
+
+    @property
+    def last_write(self) -> float:
+        """When the program wrote something last."""
+        return self._written[-1][0]
+
     def now(self) -> float:
         """Seconds since the start."""
         return time.perf_counter() - self._started

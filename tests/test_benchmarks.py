@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
+from contextlib import nullcontext
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from benchmarks.table import Limit, Line, Ratio, Speed
+from benchmarks import demos, probed
+from benchmarks.demos import long_token
+from benchmarks.stalls import Period, Stalls, Waking, read_wakings, stalls_of
+from benchmarks.table import Beside, Limit, Line, Ratio, Speed
 from benchmarks.timing import interleaved, medians
+from quizapp.demos.json_web_token.reading import read_token
+from quizapp.demos.registry import known_situations
 
 
 @pytest.mark.parametrize(
@@ -19,11 +29,12 @@ from benchmarks.timing import interleaved, medians
         (Limit("scoring", 6.0, "ms", at_most=5.0), "1.200         1   OVER"),
         (Speed("batch", 2000.0, "rows/s", at_least=1000.0), "0.500         1   ok"),
         (Speed("batch", 500.0, "rows/s", at_least=1000.0), "2.000         1   OVER"),
+        (Beside("memory", 90.0, "home", 60.0, "MB"), "1.500         -"),
     ],
 )
 def test_a_line_says_how_it_stands_to_its_target(line: Line, verdict: str) -> None:
     assert str(line).endswith(verdict)
-    assert line.met == verdict.endswith("ok")
+    assert line.met == (not verdict.endswith("OVER"))
 
 
 def test_everything_is_measured_in_every_round_in_another_order() -> None:
@@ -69,3 +80,70 @@ def test_a_chosen_group_is_printed_and_missing_answers_are_named(
     assert printed.out.count(str(line)) == 2
     assert "every target met" in printed.out
     assert "no graded answers" in printed.err
+
+
+def test_stalls_are_those_of_the_periods_alone() -> None:
+    late = {1.0: 0.9, 2.0: 0.002, 2.5: 0.03, 3.0: 0.001, 5.0: 0.07, 9.0: 0.8}
+    wakings = [Waking(moment, by, by / 2) for moment, by in late.items()]
+    stalls = stalls_of(wakings, [Period(2.0, 3.0), Period(4.0, 6.0)])
+    assert (stalls.worst, stalls.computed) == pytest.approx((70.0, 35.0))
+    assert stalls_of(wakings, [Period(2.0, 3.0)]).worst == pytest.approx(30.0)
+    with pytest.raises(ValueError, match="did not wake"):
+        stalls_of(wakings, [Period(7.0, 8.0)])
+
+
+def test_one_stall_in_a_thousand_is_the_worst_and_not_the_99th() -> None:
+    wakings = [Waking(float(number), number / 1000, 0.0) for number in range(1000)]
+    stalls = stalls_of(wakings, [Period(0.0, 1000.0)])
+    assert (stalls.p99, stalls.worst) == pytest.approx((990.0, 999.0))
+
+
+def test_the_probe_notes_what_keeps_the_loop_from_its_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = SimpleNamespace(now=10.0)
+    clock.perf_counter = lambda: clock.now
+    clock.thread_time = lambda: clock.now / 2
+    monkeypatch.setattr(probed, "time", clock)
+    loop = probed.ProbedLoop()
+
+    async def woken(times: int) -> None:
+        while len(loop.wakings) < times:
+            await asyncio.sleep(0)
+
+    async def stalls_once() -> None:
+        await woken(1)
+        clock.now += 0.25
+        await woken(3)
+
+    with asyncio.Runner(loop_factory=lambda: loop) as runner:
+        runner.run(stalls_once())
+    probed.write(tmp_path / "wakings", loop)
+    before, late, after, *_ = read_wakings(tmp_path / "wakings")
+    assert (late.moment, late.late, late.computed) == pytest.approx((10.25, 0.245, 0.125))
+    assert before.late == after.late == -probed.EVERY
+
+
+def test_the_demos_are_told_beside_their_targets(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = demos.Opened(usable=150.0, memory=90.0, before=60.0, ran=75.0)
+    smooth, rough = Stalls(5.0, 20.0, 10.0), Stalls(10.0, 80.0, 40.0)
+    walk = demos.Walk(opening=smooth, working=rough, pasting=smooth)
+    monkeypatch.setattr(demos, "data_folder", lambda _: nullcontext(Path("unused")))
+    monkeypatch.setattr(demos, "_browse", lambda _: replace(opened, usable=100.0))
+    monkeypatch.setattr(demos, "_open", lambda *_: opened)
+    monkeypatch.setattr(demos, "_walk", lambda *_: walk)
+    lines = [str(line) for line in demos.measure(3)]
+    for name, situations in known_situations().items():
+        mine = [line for line in lines if line.startswith(f"{name}, ")]
+        assert any("at most 300 ms" in line and line.endswith("ok") for line in mine)
+        assert any("Browse 100 ms" in line and "1.500" in line for line in mine)
+        (over,) = [line for line in mine if line.endswith("OVER")]
+        assert f"{len(situations)} situations, worst stall" in over
+
+
+@pytest.mark.parametrize("length", [5_000, 1_000_000])
+def test_the_long_token_is_one(length: int) -> None:
+    parts = read_token(long_token(length))
+    assert parts.readable
+    assert not parts.flaws
+    assert len(parts.compact) == length

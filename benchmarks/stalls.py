@@ -1,0 +1,57 @@
+"""How long the interface answered nothing, from what the probe of `probed.py` noted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Waking:
+    """The probe asked to be woken, and was; in seconds of ``time.perf_counter``."""
+
+    moment: float
+    late: float
+    computed: float
+    """What the interface itself computed since the probe had asked. The rest it waited: for the
+    lock of the interpreter, or for a core of this machine."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From a key until the screen had come to rest; in seconds of ``time.perf_counter``."""
+
+    start: float
+    end: float
+
+    def __contains__(self, moment: float) -> bool:
+        """Whether a waking at this moment tells of the period."""
+        return self.start <= moment <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Stalls:
+    """Milliseconds by which wakings were late."""
+
+    p99: float
+    worst: float
+    computed: float
+    """Of the worst one, what the interface itself computed."""
+
+
+def read_wakings(file: Path) -> list[Waking]:
+    """What the probe wrote."""
+    lines = file.read_text("ascii").splitlines()
+    return [Waking(*map(float, line.split())) for line in lines]
+
+
+def stalls_of(wakings: Iterable[Waking], periods: Sequence[Period]) -> Stalls:
+    """The stalls in all periods together; ``ValueError`` where the probe never woke in them."""
+    meant = [one for one in wakings if any(one.moment in period for period in periods)]
+    ordered = sorted(meant, key=lambda one: one.late)
+    if not ordered:
+        raise ValueError("the probe did not wake in these periods")
+    worst = ordered[-1]
+    late = ordered[int(len(ordered) * 0.99)].late
+    return Stalls(1000 * late, 1000 * worst.late, 1000 * worst.computed)
