@@ -114,12 +114,15 @@ def practise(study_in: OpenStudy) -> Practise:
 
 @pytest.fixture
 def settle() -> Settle:
-    """``await settle(pilot)`` waits until every worker is done and everything is drawn."""
+    """``await settle(pilot)`` waits until every worker is done and everything is drawn; not for
+    a demo that goes on until it is left."""
 
     async def wait(pilot: Pilot[Any]) -> None:
         await pilot.pause()
-        while any(not worker.is_finished for worker in pilot.app.workers):
-            await pilot.app.workers.wait_for_complete()
+        while at_work := [
+            one for one in pilot.app.workers if not (one.is_finished or one.group == "live")
+        ]:
+            await pilot.app.workers.wait_for_complete(at_work)
             await pilot.pause()
         await pilot.pause()
 
