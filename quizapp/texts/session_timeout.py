@@ -135,8 +135,8 @@ ENTRIES: dict[str, Entry] = {
         "{time} The sessions in the server's memory.",
     ),
     "session_timeout.step.setting": (
-        "{time} 서버의 설정을 바꿉니다.",
-        "{time} A setting of the server is changed.",
+        "{time} 서버 설정을 바꿉니다: {setting}",
+        "{time} Changes a setting of the server: {setting}",
     ),
     "error.demo.browser_is_closed": (
         "브라우저가 닫혀 있습니다. b(새로 켜기)나 r(이어서 열기)로 먼저 여세요.",

@@ -145,7 +145,7 @@ class Telling:
 
     def changed(self, words: str) -> Step:
         """Somebody changed a setting of the server."""
-        return Step(HOST, HOST, self._what("setting"), words, code=Limits.ended)
+        return Step(HOST, HOST, self._what("setting", setting=words), words, code=Limits.ended)
 
     def _what(self, key: str, **arguments: object) -> Saying:
         time = clock(self._now() - self._origin)

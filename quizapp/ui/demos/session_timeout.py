@@ -1,0 +1,134 @@
+"""Session timeouts: lanes over time, and a clock that runs, pauses and speeds up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual.binding import ActiveBinding, BindingType
+from textual.widgets import Input
+
+from quizapp.demos.session_timeout.speeds import TICK
+from quizapp.demos.session_timeout.timeline import Timeline, planned
+from quizapp.ui.demos.fields import ChoiceField
+from quizapp.ui.demos.live_panel import LivePanel
+from quizapp.ui.demos.timeout_form import TimeoutForm
+from quizapp.ui.demos.timeout_picture import TimeoutPicture
+from quizapp.ui.demos.timeout_states import clock_line, settings_lines, state_lines
+from quizapp.ui.keys import key
+
+if TYPE_CHECKING:
+    from quizapp.demos.session_timeout.live import LiveView
+
+_BEYOND = 1.1
+"""How much longer than a plan its axis is."""
+
+
+class SessionTimeoutScreen(LivePanel):
+    """Who is still logged in, and who knows of it?"""
+
+    demo_id = "session-timeout"
+    free_hint = "timeout_panel.hint"
+    TICK = TICK
+    CSS_PATH = ["panel.tcss", "session_timeout.tcss"]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("space", "act('run')", "timeout_panel.key.run"),
+        key("plus,equals_sign", "act('faster')", "timeout_panel.key.faster", shown_as="+ -"),
+        key("minus", "act('slower')", "timeout_panel.key.slower", shown_as="-", show=False),
+        key("w", "act('close')", "timeout_panel.key.close"),
+        key("b", "act('open')", "timeout_panel.key.open"),
+        key("r", "act('restore')", "timeout_panel.key.restore"),
+        key("x", "act('steal')", "timeout_panel.key.steal"),
+        key("l,o", "act('logout')", "timeout_panel.key.logout"),
+        key("i", "act('login')", "timeout_panel.key.login"),
+        key("pagedown", "page(1)", "demos.key.scroll", show=False),
+        key("pageup", "page(-1)", "demos.key.scroll", show=False),
+    ]
+
+    def picture(self) -> TimeoutPicture:
+        return TimeoutPicture(id="picture")
+
+    def free_form(self) -> TimeoutForm:
+        return TimeoutForm(id="free")
+
+    @property
+    def timeout_form(self) -> TimeoutForm:
+        return self.query_one(TimeoutForm)
+
+    @property
+    def view(self) -> LiveView | None:
+        """How things are in free play."""
+        return None if self.live is None else self.live.view
+
+    def draw(self) -> None:
+        if self.free:
+            self._draw_live()
+        else:
+            self._draw_run()
+
+    def _draw_run(self) -> None:
+        """What is planned and, after the run, what came of it, on the same axis."""
+        plan, lang = planned(self.situation.inputs), self.quizapp.settings.lang
+        timeline: Timeline = getattr(self.ran, "timeline", plan)
+        self.query_one(TimeoutPicture).tell(
+            lang,
+            timeline,
+            self.situation.inputs,
+            above=settings_lines(lang, self.situation.inputs),
+            end=_BEYOND * plan.now,
+        )
+
+    def _draw_live(self) -> None:
+        view, lang = self.view, self.quizapp.settings.lang
+        if view is None:
+            return
+        timeline = view.timeline
+        above = clock_line(lang, timeline.now, running=view.running, speed=view.speed)
+        below = state_lines(lang, timeline)
+        picture = self.query_one(TimeoutPicture)
+        picture.tell(lang, timeline, view.settings, above=above, below=below)
+
+    def show(self) -> None:
+        super().show()
+        view = self.view
+        if view is not None:
+            self.timeout_form.remark(self.quizapp.settings.lang, view.settings)
+
+    def live_inputs(self) -> Any:
+        return self.timeout_form.inputs()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action in ("scroll", "situations") and self.free:
+            return False  # Space is the clock's, and l logs out.
+        if action == "page":
+            return self.free
+        if action == "go" and self.free:
+            return self.live is not None
+        if action == "act" and self.free and parameters[0] in ("close", "open", "restore"):
+            is_closed = self.view is not None and self.view.timeline.is_closed
+            return self.live is not None and is_closed is (parameters[0] != "close")
+        return super().check_action(action, parameters)
+
+    def _worded(self, active: ActiveBinding) -> str:
+        if active.binding.action == "go" and self.free:
+            return self.say("timeout_panel.key.visit")
+        return super()._worded(active)
+
+    def action_go(self) -> None:
+        """In free play a request, or the end of what is typed into a field."""
+        if not self.free:
+            super().action_go()
+        elif isinstance(self.focused, Input):
+            self.set_focus(None)
+        else:
+            self.action_act("visit")
+
+    def action_page(self, by: int) -> None:
+        self.action_scroll(by)
+
+    def on_input_blurred(self, message: Input.Blurred) -> None:
+        """A field was left: what stands in it counts from now on."""
+        if self.free:
+            self.action_act(f"{message.input.id}={message.value}")
+
+    def on_choice_field_changed(self, message: ChoiceField.Changed) -> None:
+        self.action_act(f"{message.field.id}={message.field.value}")
