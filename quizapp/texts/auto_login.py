@@ -12,6 +12,8 @@ ENTRIES: dict[str, Entry] = {
     ),
     "demos.lane.phone": ("미나의 휴대폰", "Mina's phone"),
     "demos.lane.juno": ("준호의 브라우저", "Juno's browser"),
+    "demos.lane.naive_sites": ("허술한 서버들", "naive sites"),
+    "auto_login.step.in_short": ("{host} – {what}", "{host}: {what}"),
     "auto_login.ask.mina": (
         "마지막 접속에서 미나는 비밀번호 없이 로그인될까요?",
         "On her last visit, is Mina logged in without a password?",

@@ -27,6 +27,8 @@ class Way(StrEnum):
 
 
 NAIVE = (Way.MAC, Way.USER_ID, Way.LONG_SESSION)
+FOUR_WAYS = (*NAIVE, Way.REMEMBER)
+"""All, in the order in which they are visited: what is worth looking at comes last."""
 
 
 class Act(StrEnum):

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
-from quizapp.demos.auto_login.inputs import DAY, Act, AutoLoginInputs, Deed, Way
+from quizapp.demos.auto_login.inputs import DAY, FOUR_WAYS, Act, AutoLoginInputs, Deed
 from quizapp.demos.auto_login.looking import view_of
 from quizapp.demos.auto_login.scene import Scene, open_scene
 from quizapp.demos.auto_login.telling import steps_of
@@ -52,7 +52,7 @@ def deed_called(name: str) -> Deed:
 @asynccontextmanager
 async def open_live(inputs: AutoLoginInputs, world: World) -> AsyncIterator[LiveAutoLogin]:
     """All four sites, on which Mina's phone and Juno are remembered already."""
-    beside_each_other = replace(inputs, ways=tuple(Way))
+    beside_each_other = replace(inputs, ways=FOUR_WAYS)
     async with open_scene(beside_each_other, world) as scene:
         for act in (Act.PHONE_LOGIN, Act.JUNO_LOGIN):
             await scene.do(Deed(act))

@@ -18,7 +18,7 @@ def view_of(scene: Scene) -> View:
     first = shops.get(Way.REMEMBER) or next(iter(shops.values()))
     return View(
         scene.time(),
-        tuple(_way_view(scene, shop) for shop in shops.values()),
+        tuple(_way_view(scene, shops[way]) for way in Way if way in shops),
         first.table.rows() if isinstance(first, RememberingShop) else (),
         first.log.events,
         scene.done,

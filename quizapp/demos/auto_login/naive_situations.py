@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizapp.demos.auto_login.asking import ALARM, ATTACKER, OPENED, prepared
-from quizapp.demos.auto_login.inputs import DAY, Act, AutoLoginInputs, Deed, Way, deeds
+from quizapp.demos.auto_login.inputs import DAY, FOUR_WAYS, Act, AutoLoginInputs, Deed, Way, deeds
 
 NAIVELY = (
     prepared(
@@ -47,7 +47,7 @@ NAIVELY = (
         2,
         "stolen-dump",
         (OPENED,),
-        AutoLoginInputs(tuple(Way), deeds(Act.LOGIN, Act.DUMP, Act.ATTACK)),
+        AutoLoginInputs(FOUR_WAYS, deeds(Act.LOGIN, Act.DUMP, Act.ATTACK)),
         "RFC 6819, section 5.1.4.1.3",
         "C18",
     ),

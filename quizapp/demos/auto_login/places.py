@@ -16,3 +16,5 @@ HOSTS = {
     Way.LONG_SESSION: "sid.shop.test",
 }
 """Each way has a site of its own, so that its cookies are."""
+NAIVE_SITES = "naive sites"
+"""One lane for three of them, where all four stand beside each other."""

@@ -10,7 +10,7 @@ from quizapp.demos.auto_login.event_words import person, told
 from quizapp.demos.auto_login.happened import Done, Dumped, Seen
 from quizapp.demos.auto_login.inputs import MINUTE, NAIVE, Act, Way
 from quizapp.demos.auto_login.outcomes import REFUSALS
-from quizapp.demos.auto_login.places import ATTACKER, BROWSER, HOSTS
+from quizapp.demos.auto_login.places import ATTACKER, BROWSER, HOSTS, NAIVE_SITES
 from quizapp.demos.auto_login.reasoning import (
     MAX_AGE,
     NO_CLEARTEXT,
@@ -46,14 +46,14 @@ def _steps(done: Done, cookies: dict[Way, str]) -> Iterator[Step]:
         yield _restarted()
     if done.copied:
         yield _copied(done, cookies)
-    for dumped in done.dumped:
-        yield _dumped(dumped)
     brief = NAIVE if len(cookies) > 1 else ()
-    at_length = [seen for seen in done.seen if seen.way not in brief]
-    yield from _both_tabs(at_length) if deed.act is Act.TWO_TABS else _in_turn(at_length)
+    for dumped in done.dumped:
+        yield _dumped(dumped, brief=dumped.way in brief)
     for seen in done.seen:
         if seen.way in brief:
             yield _in_short(seen)
+    at_length = [seen for seen in done.seen if seen.way not in brief]
+    yield from _both_tabs(at_length) if deed.act is Act.TWO_TABS else _in_turn(at_length)
 
 
 def _restarted() -> Step:
@@ -73,11 +73,11 @@ def _copied(done: Done, cookies: dict[Way, str]) -> Step:
     )
 
 
-def _dumped(dumped: Dumped) -> Step:
+def _dumped(dumped: Dumped, *, brief: bool) -> Step:
     rows = [line for line in dumped.text.splitlines() if line.startswith("INSERT")]
     secret = "holds" if dumped.holds_secret else "lacks"
     return Step(
-        HOSTS[dumped.way],
+        NAIVE_SITES if brief else HOSTS[dumped.way],
         ATTACKER,
         saying("auto_login.step.dumped", host=HOSTS[dumped.way]),
         "\n".join(rows),
@@ -140,8 +140,8 @@ def _in_short(seen: Seen) -> Step:
     wire = f"{request_wire(seen.exchange)}\n\n{response_wire(seen.exchange)}"
     return Step(
         seen.who,
-        HOSTS[seen.way],
-        told(seen.event),
+        NAIVE_SITES,
+        saying("auto_login.step.in_short", host=HOSTS[seen.way], what=told(seen.event)),
         wire,
         why(seen.way, outcome),
         written_in(seen.way, outcome),

@@ -1,0 +1,110 @@
+"""Auto-login: a token that is hashed, rotated and revocable, and three ways that are not."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.binding import ActiveBinding, BindingType
+from textual.widgets import Input
+
+from quizapp.demos.auto_login.inputs import AutoLoginInputs
+from quizapp.demos.auto_login.view import SceneRun, View
+from quizapp.ui.demos.auto_login_form import (
+    ATTACKERS,
+    FORGE_KEY,
+    MINAS,
+    MONTH_KEY,
+    AutoLoginForm,
+)
+from quizapp.ui.demos.auto_login_picture import AutoLoginPicture
+from quizapp.ui.demos.live_panel import LivePanel
+from quizapp.ui.keys import key
+
+_ACTS = {**MINAS, **ATTACKERS, "month": MONTH_KEY}
+_PREPARED = ("login", "two-tabs")
+"""Whose keys mean something else beside a situation: l lists them, 2 is a choice."""
+_IN_FREE_PLAY = (("situations", ()), ("pick", (2,)))
+_BY_BINDING = {"situations": "login", "pick(2)": "two_tabs"}
+
+
+class AutoLoginScreen(LivePanel):
+    """Stay logged in, and see what that costs when somebody steals it."""
+
+    demo_id = "auto-login"
+    CSS_PATH = ["panel.tcss", "auto_login.tcss"]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(
+            key(letter, f"act('{act}')", f"auto_login_panel.do.{act.replace('-', '_')}", show=False)
+            for act, letter in _ACTS.items()
+            if act not in _PREPARED
+        ),
+        key(FORGE_KEY, "forge", "auto_login_panel.do.forge", show=False),
+    ]
+
+    def picture(self) -> AutoLoginPicture:
+        return AutoLoginPicture(id="picture")
+
+    def free_form(self) -> AutoLoginForm:
+        return AutoLoginForm(id="free")
+
+    def show(self) -> None:
+        super().show()
+        happened = self.ran is not None and bool(self.ran.steps)
+        for part in ("#legend", "#wire"):
+            self.stage.query_one(part).display = happened
+        self.query_one("#free-findings").display = False  # the tables say it
+
+    def on_resize(self, _event: events.Resize) -> None:
+        if self.is_mounted:
+            self.form.name_fields(self.quizapp.settings.lang)
+
+    def draw(self) -> None:
+        self.set_class(self.free, "-free")
+        lang, picture = self.quizapp.settings.lang, self.query_one(AutoLoginPicture)
+        if self.free:
+            view: View | None = self.live.view if self.live is not None else None
+            picture.tell_live(lang, view)
+        else:
+            view = self.ran.view if isinstance(self.ran, SceneRun) else None
+            picture.tell_situation(lang, self.situation.inputs, view)
+
+    def live_inputs(self) -> AutoLoginInputs:
+        return self.query_one(AutoLoginForm).inputs()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "forge" or (self.free and (action, parameters) in _IN_FREE_PLAY):
+            return super().check_action("act", parameters)
+        return super().check_action(action, parameters)
+
+    def _worded(self, active: ActiveBinding) -> str:
+        act = _BY_BINDING.get(active.binding.action)
+        if act is not None and self.free:
+            return self.say(f"auto_login_panel.do.{act}")
+        return super()._worded(active)
+
+    def action_situations(self) -> None:
+        """The list; in free play the key logs in."""
+        if self.free:
+            self.action_act("login")
+        else:
+            super().action_situations()
+
+    def action_pick(self, number: int) -> None:
+        """A choice; in free play 2 is two tabs."""
+        if self.free:
+            self.action_act("two-tabs")
+        else:
+            super().action_pick(number)
+
+    def action_forge(self) -> None:
+        """Send the cookie that was typed."""
+        self.action_act(f"forge:{self.query_one(AutoLoginForm).forged}")
+
+    def on_input_submitted(self, message: Input.Submitted) -> None:
+        """Send the cookie; other values begin anew."""
+        if message.input.id == "forged":
+            self.action_forge()
+        else:
+            self.set_focus(None)
+            self._begin_live()
