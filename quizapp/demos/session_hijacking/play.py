@@ -159,11 +159,27 @@ async def open_play(defences: Defences, world: World) -> AsyncIterator[Play]:
     evil = AttackersSite()
     evil.target = f"{scheme_of(defences)}://{SHOP}"
     sites: dict[str, Handler] = {SHOP: shop, EVIL: evil}
-    async with (
-        TappedLoopback(sites, tls=defences.tls) as wifi,
-        Loopback(sites, tls=defences.tls) as home,
-    ):
+    wifi = TappedLoopback(sites, tls=defences.tls)
+    home = Loopback(sites, tls=defences.tls)
+    async with _whole(wifi), _whole(home):
         yield Play(defences, shop, evil, wifi, SecondClient(home, evil.target), time)
+
+
+@asynccontextmanager
+async def _whole(net: Loopback) -> AsyncIterator[None]:
+    """A network that is opened to the end even when the run is broken off meanwhile: asyncio
+    forgets a server whose opening is cancelled, and it would listen for ever."""
+    opening = asyncio.ensure_future(net.__aenter__())
+    try:
+        await asyncio.shield(opening)
+    except asyncio.CancelledError:
+        await opening
+        await net.__aexit__(None, None, None)
+        raise
+    try:
+        yield
+    finally:
+        await net.__aexit__(None, None, None)
 
 
 def scheme_of(defences: Defences) -> str:

@@ -37,6 +37,7 @@ class Wiretap:
         self._clients: dict[int, int] = {}
         self._servers: list[asyncio.Server] = []
         self._lines: set[asyncio.Task[None]] = set()
+        self._ends: set[asyncio.StreamWriter] = set()
 
     async def listen(self, server_port: int) -> int:
         """Opens a proxy to a server of this machine; gives the port to connect to instead."""
@@ -57,10 +58,9 @@ class Wiretap:
         """Closes the proxies and every line that goes through them."""
         for server in self._servers:
             server.close()
-        lines = tuple(self._lines)
-        for line in lines:
-            line.cancel()
-        await asyncio.gather(*lines, return_exceptions=True)
+        for end in self._ends:
+            end.transport.abort()  # what waits to read from it reads the end
+        await asyncio.gather(*self._lines, return_exceptions=True)
         for server in self._servers:
             await server.wait_closed()
 
@@ -88,18 +88,20 @@ class Wiretap:
         try:
             await asyncio.get_running_loop().sock_connect(onward, (LOOPBACK, server_port))
             from_server, to_server = await asyncio.open_connection(sock=onward)
-        except BaseException:
+        except OSError:  # the server is closing, so nobody waits for the line any more
             onward.close()
             writer.close()
-            raise
-        try:
-            await asyncio.gather(
-                self._copy(client, reader, to_server, is_to_server=True),
-                self._copy(client, from_server, writer, is_to_server=False),
-            )
-        finally:
-            for end in (to_server, writer):
-                end.close()
+            return
+        ends = {to_server, writer}
+        self._ends |= ends
+        await asyncio.gather(
+            self._copy(client, reader, to_server, is_to_server=True),
+            self._copy(client, from_server, writer, is_to_server=False),
+        )
+        for end in ends:
+            with suppress(ConnectionError):
+                await end.wait_closed()
+        self._ends -= ends
 
     async def _copy(
         self,
