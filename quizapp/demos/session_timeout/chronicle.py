@@ -31,7 +31,7 @@ def timeline(
     """Everything between ``origin`` and ``now``, in seconds after ``origin``."""
     return Timeline(
         now - origin,
-        tuple(_sessions(store, origin)),
+        tuple(sorted(_sessions(store, origin), key=lambda one: one.created)),
         tuple(_moved(life, origin) for life in browser.lives()),
         tuple((start - origin, _after(end, origin)) for start, end in browser.closed()),
         marks,
