@@ -11,6 +11,7 @@ from quizapp.demos.steps import Demo, Situation
 PACKAGES = {
     "cookie-lab": "quizapp.demos.cookie_lab",
     "json-web-token": "quizapp.demos.json_web_token",
+    "session-timeout": "quizapp.demos.session_timeout",
 }
 """By id, in the order of the gallery. Each package has ``situations.SITUATIONS``, which is quick
 to load, and ``engine.DEMO``, which brings its libraries along (aiohttp alone takes 100 ms)."""

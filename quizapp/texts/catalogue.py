@@ -38,6 +38,7 @@ from quizapp.texts import (
     settings_errors,
     storage_errors,
     summary,
+    timeout_panel,
     token_panel,
 )
 from quizapp.texts.entry import Entry
@@ -71,6 +72,7 @@ AREAS = (
     session_timeout,
     session_timeout_reasons,
     session_timeout_situations,
+    timeout_panel,
     auto_login,
     auto_login_situations,
     jsessionid,

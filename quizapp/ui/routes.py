@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 PANELS = {
     "cookie-lab": "cookie_lab:CookieLabScreen",
     "json-web-token": "json_web_token:JsonWebTokenScreen",
+    "session-timeout": "session_timeout:SessionTimeoutScreen",
 }
 """Module and class below `quizapp.ui.demos`, by the id of the demo."""
 
