@@ -55,17 +55,17 @@ ENTRIES: dict[str, Entry] = {
         "Copies the cookie from the developer tools of Mina's laptop.",
     ),
     "hijacking.step.uses": (
-        "다른 컴퓨터에서 {id}로 계정 페이지를 요청합니다.",
-        "Asks for the account page with {id}, from another machine.",
+        "다른 컴퓨터에서 계정 페이지를 요청합니다: sid={id}",
+        "From another machine, asks for the account page: sid={id}",
     ),
     "hijacking.step.orders": ("포인트 이체를 요청합니다.", "Asks for the transfer."),
     "hijacking.step.guessed": (
-        "ID를 {count}개 시도해 누군가의 세션을 찾았습니다.",
-        "Tries {count} ids and hits somebody's session.",
+        "ID {count}개 시도: 마지막 것이 누군가의 세션입니다.",
+        "Ids tried: {count}. The last is somebody's session.",
     ),
     "hijacking.step.not_guessed": (
-        "ID를 {count}개 시도했지만 모두 없는 세션입니다.",
-        "Tries {count} ids; none of them is a session.",
+        "ID {count}개 시도: 모두 없는 세션입니다.",
+        "Ids tried: {count}. None of them is a session.",
     ),
     "hijacking.step.polls": (
         "{time}마다 계정 페이지를 요청했습니다({count}번).",
@@ -125,8 +125,12 @@ ENTRIES: dict[str, Entry] = {
         "TLS encrypts it: nothing but ciphertext passed through the proxy.",
     ),
     "hijacking.why.no_cookie": (
-        "브라우저에 세션 쿠키가 없어서 서버는 이 요청이 누구의 것인지 모릅니다.",
-        "The browser holds no session cookie, so the server cannot tell whose request it is.",
+        "요청에 세션 쿠키가 없어서 서버는 누구의 요청인지 모릅니다.",
+        "The request carries no session cookie, so the server cannot tell whose it is.",
+    ),
+    "hijacking.why.empty_jar": (
+        "브라우저에 세션 쿠키가 없습니다. 훔칠 것도, 요청에 실릴 것도 없습니다.",
+        "The browser holds no session cookie: there is nothing to steal, and nothing to send.",
     ),
     "hijacking.why.unknown_id": (
         "서버가 발급한 적이 없는 ID입니다. 128비트 난수는 이웃 번호로 맞힐 수 없습니다.",

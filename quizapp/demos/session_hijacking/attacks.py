@@ -44,7 +44,8 @@ async def follow_old_link(play: Play) -> None:
 
 
 async def _look_through(play: Play, mark: int, otherwise: str) -> None:
-    data = play.wiretap.bytes_since(mark)
+    ways = play.wiretap.since(mark)
+    data = b"".join(ways)
     id = id_in(data)
     play.loot = Loot(
         id,
@@ -53,7 +54,7 @@ async def _look_through(play: Play, mark: int, otherwise: str) -> None:
         is_id_heard=bool(id),
         barrier=Barrier.NOTHING if id else otherwise,
     )
-    play.tell(telling.recorded(data, id))
+    play.tell(telling.recorded(ways, id))
     if id:
         await use(play)
 
@@ -152,7 +153,7 @@ async def keep_alive(play: Play) -> None:
 def copy_id(play: Play) -> bool:
     """Whether there is a cookie in the developer tools of the laptop, which show HttpOnly too."""
     id = play.browser.session_id
-    play.loot = Loot(id, barrier=Barrier.NOTHING if id else Barrier.NO_COOKIE)
+    play.loot = Loot(id, barrier=Barrier.NOTHING if id else Barrier.EMPTY_JAR)
     play.tell(telling.did(saying("hijacking.step.copies"), f"sid={id}" if id else "", copy_id))
     return bool(id)
 
@@ -161,7 +162,7 @@ def _held_back(sent: Sent) -> str:
     """The rule that held the cookie back; without a cookie, that there is none."""
     reasons = [reason for one in sent.decisions for reason in one.reasons]
     if not sent.decisions:
-        return Barrier.NO_COOKIE
+        return Barrier.EMPTY_JAR
     return reasons[0] if reasons else Barrier.NOTHING
 
 

@@ -27,7 +27,7 @@ def findings(loot: Loot, signed_in: bool, refusal: str) -> tuple[Finding, ...]:
 def _login(signed_in: bool, refusal: str) -> Finding:
     if signed_in or not refusal:
         choice = YES if signed_in else NO
-        key = "logged_in" if signed_in else "no_cookie"
+        key = "logged_in" if signed_in else "empty_jar"
         return Finding("login", choice, "", saying(f"hijacking.why.{key}"), "RFC 6265bis 5.8.3")
     reason = Reason(refusal)
     return Finding("login", NO, reason, why_not_stored(reason), SECTIONS[reason])

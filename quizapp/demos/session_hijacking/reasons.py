@@ -12,6 +12,7 @@ _SECTIONS = {
     Barrier.NOTHING: "RFC 6265 8.4",
     Barrier.CIPHERTEXT: "RFC 8446 5",
     Barrier.NO_COOKIE: "RFC 6265bis 5.8.3",
+    Barrier.EMPTY_JAR: "RFC 6265bis 5.7",
     Barrier.UNKNOWN_ID: f"{_OWASP}, Session ID Entropy",
     Barrier.NEW_ID: f"{_OWASP}, Renew the Session ID After Any Privilege Level Change",
     Barrier.LOGGED_OUT: f"{_OWASP}, Manual Session Expiration",

@@ -36,8 +36,8 @@ from quizapp.texts.saying import Saying, saying
 
 VICTIM_LANE, ATTACKER_LANE, WIRETAP_LANE = "victim", "attacker", "wiretap"
 """Lanes beside the host names."""
-_MOST_RECORDED = 3000
-"""Octets of a record that are shown."""
+_MOST_RECORDED = 1500
+"""Octets of one direction of a line that are shown."""
 _PAGES: dict[tuple[str, str, str], Callable[..., Any]] = {
     (SHOP, "POST", "/login"): SessionTable.sign_in,
     (SHOP, "POST", "/logout"): SessionTable.sign_out,
@@ -54,7 +54,9 @@ def visited(visit: Visit) -> Iterator[Step]:
     code = _PAGES.get((host, request.method, request.address.path), Shop.__call__)
     asks = saying("hijacking.step.asks", method=request.method, url=visit.sent.url)
     wire = request_wire(visit.exchange)
-    held = [reason for one in visit.sent.decisions for reason in one.reasons]
+    # That the shop's cookie does not go to other hosts is no news.
+    decisions = visit.sent.decisions if host == SHOP else ()
+    held = [reason for one in decisions for reason in one.reasons]
     reason = why_not_sent(held[0]) if held else None
     source = SECTIONS[held[0]] if held else ""
     code_asked = decided_sending(held[0]) if held else VictimBrowser.visit
@@ -121,19 +123,20 @@ def waited(seconds: float) -> Step:
     return Step(VICTIM_LANE, VICTIM_LANE, what, code=PassingTime.passes)
 
 
-def recorded(data: bytes, id: str) -> Step:
+def recorded(ways: tuple[bytes, ...], id: str) -> Step:
     """What the attacker's proxy has kept, and whether he can read an id in it."""
-    readable = saying("hijacking.step.recorded", count=len(data), id=id)
-    sealed = saying("hijacking.step.recorded_nothing", count=len(data))
+    count = sum(map(len, ways))
+    readable = saying("hijacking.step.recorded", count=count, id=id)
+    sealed = saying("hijacking.step.recorded_nothing", count=count)
     return Step(
         WIRETAP_LANE,
         ATTACKER_LANE,
         readable if id else sealed,
-        shown_bytes(data),
+        "\n\n".join(shown_bytes(way).rstrip() for way in ways),
         saying("hijacking.why.heard" if id else "hijacking.why.not_heard"),
         "RFC 6265 8.3" if id else "RFC 8446 5",
         refused=not id,
-        code=Wiretap.bytes_since,
+        code=Wiretap.since,
     )
 
 

@@ -68,12 +68,12 @@ class Wiretap:
         """Who is behind a connection from the proxy: the port that the client connected from."""
         return self._clients.get(port, port)
 
-    def bytes_since(self, mark: int) -> bytes:
-        """All bytes from the ``mark``-th piece on, line by line, each direction for itself."""
+    def since(self, mark: int) -> tuple[bytes, ...]:
+        """All bytes from the ``mark``-th piece on: of each line, each direction for itself."""
         pieces = self.overheard[mark:]
         ways = dict.fromkeys((one.line, one.to_server) for one in pieces)
-        return b"".join(
-            one.data for way in ways for one in pieces if (one.line, one.to_server) == way
+        return tuple(
+            b"".join(one.data for one in pieces if (one.line, one.to_server) == way) for way in ways
         )
 
     async def _carry(

@@ -178,7 +178,7 @@ def test_secure_without_tls_is_not_stored_and_the_login_fails_visibly() -> None:
 def test_same_site_none_without_secure_fails_in_the_same_way() -> None:
     played = ran(Attack.CSRF_EARLY, Defences(same_site=SameSite.NONE))
     assert played.finding("login").reason == "SameSiteNoneInsecure"
-    assert choices(played)["barrier"] == "no_cookie"
+    assert choices(played)["barrier"] == "empty_jar"
 
 
 @pytest.mark.parametrize("attack", Attack)
