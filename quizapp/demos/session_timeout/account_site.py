@@ -9,8 +9,9 @@ from aiohttp import web
 
 from quizapp.demos.session_timeout.session_store import SessionStore
 
-HOST = "app.shop.test"
-LOGIN, LOGOUT, ACCOUNT = (f"https://{HOST}/{page}" for page in ("login", "logout", "account"))
+_ORIGIN = "https://app.shop.test"
+HOST = _ORIGIN.partition("://")[2]
+LOGIN, LOGOUT, ACCOUNT = (f"{_ORIGIN}/{page}" for page in ("login", "logout", "account"))
 NAME = "sid"
 """What the cookie with the session's id is called."""
 
