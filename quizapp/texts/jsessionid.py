@@ -159,11 +159,11 @@ ENTRIES: dict[str, Entry] = {
         "세션은 컨테이너의 메모리에만 있었고, 재시작하며 사라졌습니다.",
         "Sessions were in the container's memory only, which the restart has emptied.",
     ),
-    "jsessionid.found.set_created": (
+    "jsessionid.made.created": (
         "getSession()이 세션을 새로 만들어서 그 ID를 Set-Cookie로 보냅니다.",
         "getSession() made a session, so its id goes out in Set-Cookie.",
     ),
-    "jsessionid.found.set_changed": (
+    "jsessionid.made.changed": (
         "changeSessionId()가 ID를 바꿔서 새 ID를 Set-Cookie로 보냅니다.",
         "changeSessionId() changed the id, so the new one goes out in Set-Cookie.",
     ),

@@ -47,7 +47,7 @@ def findings(visits: tuple[Visit, ...], view: LifeView) -> tuple[Finding, ...]:
 def _set_cookie(last: Visit) -> Finding:
     if last.set_cookie:
         made = next(entry.event for entry in reversed(last.entries) if entry.event in _SET)
-        why = saying(f"jsessionid.found.set_{made.name.lower()}")
+        why = saying(f"jsessionid.made.{made.name.lower()}")
         return Finding("set-cookie", YES, _SET[made], why, LAZY)
     why = saying("jsessionid.why.static" if _is_static(last) else "jsessionid.found.set_before")
     return Finding("set-cookie", NO, "", why, LAZY)

@@ -156,18 +156,16 @@ class LifeCycle:
             await net.__aexit__(None, None, None)
 
     def _seeing(self) -> telling.See:
-        """What the tables show for given sessions, with the browser's cookies as they are now."""
-        jar, takes, acts = self.browser.jar.cookies(), self.browser.takes_cookies, self._acts
+        """What the tables show for given sessions, with what the browser has as it is now."""
+        browser, acts = self.browser, self._acts
+        jar, takes, link = browser.jar.cookies(), browser.takes_cookies, browser.id_in_links
+        held = {link, *(cookie.value for cookie in jar)}
 
         def see(sessions: tuple[HttpSession, ...]) -> LifeView:
             now = self._time()
-            return LifeView(
-                now - self._start,
-                takes,
-                tuple(_jar_row(cookie, sessions, now) for cookie in jar),
-                session_rows(sessions, now, self._start, (cookie.value for cookie in jar)),
-                acts,
-            )
+            cookies = tuple(_jar_row(cookie, sessions, now) for cookie in jar)
+            rows = session_rows(sessions, now, self._start, held)
+            return LifeView(now - self._start, takes, cookies, rows, link, acts)
 
         return see
 

@@ -47,6 +47,8 @@ class LifeView:
     takes_cookies: bool
     jar: tuple[JarRow, ...]
     sessions: tuple[SessionRow, ...]
+    id_in_links: str = ""
+    """With cookies off, the id that the links of the page carry."""
     acts: int = 0
     """How many things were done, this one included."""
 

@@ -11,6 +11,7 @@ LONGEST_WAIT = 3_652.5 * 86_400  # seconds: ten years
 LONGEST_ID = 100_000  # characters; Tomcat refuses a head of more than 8 KB
 LARGEST_INT = 2**31 - 1
 """What setMaxInactiveInterval(int) takes."""
+_SHOWN = 20  # characters of what is no number; no int of Java's has more than 11
 
 
 def check_act(act: Act) -> None:
@@ -37,3 +38,19 @@ def check_setup(inputs: LifeInputs) -> None:
     """Raises DemoError for a timeout that is no int of Java's."""
     if not -LARGEST_INT - 1 <= inputs.max_inactive <= LARGEST_INT:
         raise DemoError("error.demo.jsessionid_max", largest=LARGEST_INT)
+
+
+def read_seconds(text: str) -> float:
+    """A wait as somebody typed it; raises DemoError where it is no number."""
+    try:
+        return float(text)
+    except ValueError:
+        raise DemoError("error.demo.jsessionid_number", value=text[:_SHOWN]) from None
+
+
+def read_limit(text: str) -> int:
+    """An idle limit as somebody typed it: whole seconds; raises DemoError as above."""
+    try:
+        return int(text[:_SHOWN])
+    except ValueError:
+        raise DemoError("error.demo.jsessionid_number", value=text[:_SHOWN]) from None

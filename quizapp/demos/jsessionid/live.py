@@ -8,8 +8,8 @@ from contextlib import asynccontextmanager
 from quizapp.demos.jsessionid.inputs import Act, Deed, LifeInputs
 from quizapp.demos.jsessionid.life_cycle import LifeCycle
 from quizapp.demos.jsessionid.life_view import LifeView, SeenStep
+from quizapp.demos.jsessionid.limits import read_limit, read_seconds
 from quizapp.demos.steps import World
-from quizapp.errors import DemoError
 
 ALLOW = "allow"
 """``allow 3``: sessions that are made from now on may be idle for 3 seconds."""
@@ -28,7 +28,7 @@ class LiveContainer:
         """
         what, _, words = name.partition(" ")
         if what == ALLOW:
-            return self._life.allow(_whole(words))
+            return self._life.allow(read_limit(words))
         return await self._life.do(_act(Deed(what), words))
 
     @property
@@ -46,19 +46,5 @@ async def open_live(inputs: LifeInputs, world: World) -> AsyncIterator[LiveConta
 
 def _act(deed: Deed, words: str) -> Act:
     if deed is Deed.WAIT:
-        return Act(deed, seconds=_number(words))
+        return Act(deed, seconds=read_seconds(words))
     return Act(deed, text=words)
-
-
-def _number(words: str) -> float:
-    try:
-        return float(words)
-    except ValueError:
-        raise DemoError("error.demo.jsessionid_number", value=words[:20]) from None
-
-
-def _whole(words: str) -> int:
-    try:
-        return int(words[:20])
-    except ValueError:
-        raise DemoError("error.demo.jsessionid_number", value=words[:20]) from None

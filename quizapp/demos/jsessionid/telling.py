@@ -52,11 +52,10 @@ def visited(visit: Visit, before: LifeView, see: See, after: LifeView) -> tuple[
 
     ``see`` has the browser's table as it was, for no response has arrived there yet.
     """
-    done = see(visit.entries[-1].sessions) if visit.entries else before
     return (
         _requested(visit, before),
         *(told(entry, see) for entry in visit.entries),
-        _answered(visit, done),
+        _answered(visit, after),
         *_kept(visit, after),
     )
 

@@ -9,6 +9,7 @@ from quizapp.demos.browser.requests import Request, Restart, Via
 from quizapp.demos.browser_jar import BrowserJar, Sent, Stored
 from quizapp.demos.jsessionid.container import Entry
 from quizapp.demos.jsessionid.page_reading import ReadPage, read_page
+from quizapp.demos.jsessionid.requested_id import path_parameters
 from quizapp.demos.jsessionid.web_applications import POSTS
 from quizapp.demos.loopback import Loopback
 from quizapp.demos.wire import Exchange, field_values
@@ -74,6 +75,14 @@ class Browser:
         visit = Visit(BROWSER, path, exchange, tuple(journal), sent, stored)
         self._shown = visit.page
         return visit
+
+    @property
+    def id_in_links(self) -> str:
+        """The id that the next link would carry; empty where there is none, or cookies are on."""
+        if self.takes_cookies or self._shown is None:
+            return ""
+        parameters = (path_parameters(link) for link in self._shown.links.values())
+        return next((value for one in parameters for value in one.values()), "")
 
     def close(self) -> None:
         """Closes the browser and starts it anew."""

@@ -1,0 +1,97 @@
+"""The life of a JSESSIONID: a browser and a servlet container, and what they know at each step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import ClassVar
+
+from textual.binding import ActiveBinding, BindingType
+
+from quizapp.demos.jsessionid.inputs import LifeInputs
+from quizapp.demos.jsessionid.life_view import LifeView, SeenStep
+from quizapp.errors import DemoError
+from quizapp.ui.demos.deed_form import DEEDS, DeedForm
+from quizapp.ui.demos.life_tables import LifeTables, deed_name
+from quizapp.ui.demos.live_panel import LivePanel
+from quizapp.ui.keys import key
+
+
+class JsessionidScreen(LivePanel):
+    """Who makes the id, who keeps it, and when it is worth nothing."""
+
+    demo_id = "jsessionid"
+    free_hint = "jsessionid_panel.hint"
+    CSS_PATH = ["panel.tcss", "jsessionid.tcss"]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key(name, f"act('{deed.value}')", f"jsessionid_panel.deed.{deed.name.lower()}", show=False)
+        for name, deed in DEEDS.items()
+        if name not in "123456"
+    ]
+    """1 to 6 are the panel's keys for picking; in free play, where nothing is picked, see below."""
+
+    _limit = 0
+    """What new sessions in the running demo get."""
+
+    def picture(self) -> LifeTables:
+        return LifeTables(id="picture")
+
+    def free_form(self) -> DeedForm:
+        return DeedForm(id="free")
+
+    @property
+    def deeds(self) -> DeedForm:
+        return self.query_one(DeedForm)
+
+    def on_mount(self) -> None:
+        self.watch(self.stage.steps, "highlighted", self._paint, init=False)
+
+    def show(self) -> None:
+        super().show()
+        if self.ran is not None and not self.ran.steps:  # free play has just begun
+            self.stage.tell(self.quizapp.settings.lang, None, self._hint())
+        self._paint()
+
+    def _paint(self) -> None:
+        """The tables as they were at the step that is looked at."""
+        inputs = None if self.free else self.situation.inputs
+        self.query_one(LifeTables).tell(self.quizapp.settings.lang, inputs, self._seen())
+
+    def _seen(self) -> LifeView | None:
+        step = self.stage.step
+        if isinstance(step, SeenStep) and step.view is not None:
+            return step.view
+        return self.live.view if self.live is not None else None
+
+    def live_inputs(self) -> LifeInputs:
+        self._limit = self.deeds.limit
+        inputs: LifeInputs = self.situation.inputs
+        return replace(inputs, max_inactive=self._limit)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "pick" and self.free:
+            return self.live is not None
+        return super().check_action(action, parameters)
+
+    def _worded(self, active: ActiveBinding) -> str:
+        action = active.binding.action
+        if self.free and action.startswith("pick("):
+            return deed_name(self.quizapp.settings.lang, DEEDS[action[5]])
+        return super()._worded(active)
+
+    def action_pick(self, number: int) -> None:
+        if self.free:
+            self.action_act(DEEDS[str(number)].value)
+        else:
+            super().action_pick(number)
+
+    def action_act(self, name: str) -> None:
+        """Do one thing with the values of the form, which may have changed meanwhile."""
+        try:
+            limit = self.deeds.limit
+        except DemoError as error:
+            self.quizapp.complain(error)
+            return
+        if limit != self._limit:
+            self._limit = limit
+            super().action_act(f"allow {limit}")
+        super().action_act(self.deeds.order(name))
