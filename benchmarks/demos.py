@@ -105,8 +105,8 @@ def _stall(what: str, stalls: list[Stalls]) -> Iterator[Line]:
     worst = statistics.median(one.worst for one in stalls)
     yield Limit(f"{what}, p99 stall", statistics.median(one.p99 for one in stalls), "ms", STALL)
     yield Limit(f"{what}, worst stall", worst, "ms", STALL)
-    computed = statistics.median(one.computed for one in stalls)
-    yield Beside("  of it, computed by the interface", computed, "worst stall", worst)
+    own = statistics.median(one.own for one in stalls)
+    yield Beside(f"{what}, with a core of its own", own, "worst stall", worst)
 
 
 def _browse(folder: Path) -> Opened:

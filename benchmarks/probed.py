@@ -2,8 +2,8 @@
 
 Every 5 ms the probe asks to be woken, and notes how late that was: while the interface draws,
 computes or waits for another thread, it answers no key either. FILE gets a line for each waking:
-the moment, how late it was, and how much of that the interface itself has computed, in seconds of
-``time.perf_counter``, which all processes of a machine share.
+the moment, how late it was, and what all threads of the program have computed meanwhile, in seconds
+of ``time.perf_counter``, which all processes of a machine share.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ class ProbedLoop(asyncio.SelectorEventLoop):
         super().run_forever()
 
     def _ask(self) -> None:
-        self._due, self._computed = time.perf_counter() + EVERY, time.thread_time()
+        self._due, self._computed = time.perf_counter() + EVERY, time.process_time()
         self.call_later(EVERY, self._woken)
 
     def _woken(self) -> None:
         now = time.perf_counter()
-        self.wakings.append((now, now - self._due, time.thread_time() - self._computed))
+        self.wakings.append((now, now - self._due, time.process_time() - self._computed))
         self._ask()
 
 

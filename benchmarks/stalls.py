@@ -14,8 +14,13 @@ class Waking:
     moment: float
     late: float
     computed: float
-    """What the interface itself computed since the probe had asked. The rest it waited: for the
-    lock of the interpreter, or for a core of this machine."""
+    """What all threads of the program have computed since the probe had asked."""
+
+    @property
+    def own(self) -> float:
+        """How late it would have been with a core of its own: threads of Python take turns, so
+        that whatever was not computed was spent waiting for other programs."""
+        return min(self.late, self.computed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +41,8 @@ class Stalls:
 
     p99: float
     worst: float
-    computed: float
-    """Of the worst one, what the interface itself computed."""
+    own: float
+    """The worst one, without what other programs made the interface wait."""
 
 
 def read_wakings(file: Path) -> list[Waking]:
@@ -49,9 +54,8 @@ def read_wakings(file: Path) -> list[Waking]:
 def stalls_of(wakings: Iterable[Waking], periods: Sequence[Period]) -> Stalls:
     """The stalls in all periods together; ``ValueError`` where the probe never woke in them."""
     meant = [one for one in wakings if any(one.moment in period for period in periods)]
-    ordered = sorted(meant, key=lambda one: one.late)
-    if not ordered:
+    if not meant:
         raise ValueError("the probe did not wake in these periods")
-    worst = ordered[-1]
-    late = ordered[int(len(ordered) * 0.99)].late
-    return Stalls(1000 * late, 1000 * worst.late, 1000 * worst.computed)
+    late = sorted(one.late for one in meant)
+    own = max(one.own for one in meant)
+    return Stalls(1000 * late[int(len(late) * 0.99)], 1000 * late[-1], 1000 * own)
