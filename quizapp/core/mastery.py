@@ -179,9 +179,11 @@ def weak_topics(
     """The practised topics, the weakest first; of equals, the one practised longest ago.
 
     ``sizes`` holds how many questions each topic has; a topic that is not in it is left out.
-    `most_missed` names the reasons.
+    So is one of which nothing was answered and what was predicted went well: that is no weakness
+    yet. `most_missed` names the reasons.
     """
-    ranked = [_topic(one, sizes[one.topic]) for one in topics if one.topic in sizes]
+    known = (_topic(one, sizes[one.topic]) for one in topics if one.topic in sizes)
+    ranked = [one for one in known if one.strength.practised or one.strength.weak]
     ranked.sort(key=lambda weak: (weak.strength.value or 0.0, weak.last_at, weak.topic))
     return ranked[:limit]
 

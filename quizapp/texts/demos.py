@@ -36,7 +36,7 @@ ENTRIES: dict[str, Entry] = {
     "demos.came_out": ("결과", "What happened"),
     "demos.you_predicted": ("내 예측: {choice}", "you predicted: {choice}"),
     "demos.lesson": ("기억할 것", "Keep in mind"),
-    "demos.corrects": ("노트 바로잡기", "Corrects the notes"),
+    "demos.corrects": ("흔한 오해 바로잡기", "A common mistake, corrected"),
     "demos.source": ("출처: {source}", "Source: {source}"),
     "demos.no_wire": (
         "이 단계에서는 오간 것이 없습니다.",
@@ -48,10 +48,14 @@ ENTRIES: dict[str, Entry] = {
     ),
     "demos.copied": ("복사했습니다.", "Copied."),
     "demos.nothing_to_copy": ("복사할 것이 없습니다.", "There is nothing to copy."),
-    "demos.nothing_to_see": (
-        "먼저 실행하세요. 그러면 단계마다 그 코드를 볼 수 있습니다.",
-        "Run it first: then every step can show its code.",
-    ),
+    "demos.no_code": ("이 단계에는 보여 줄 코드가 없습니다.", "This step has no code to show."),
+    "demos.cut": ("(모두 {length}자)", "({length} characters in all)"),
+    "demos.found.stored_yes": ("저장함", "stored"),
+    "demos.found.stored_no": ("저장하지 않음", "not stored"),
+    "demos.found.sent_yes": ("전송함", "sent"),
+    "demos.found.sent_no": ("전송하지 않음", "not sent"),
+    "demos.found.js_yes": ("자바스크립트가 읽을 수 있음", "JavaScript can read it"),
+    "demos.found.js_no": ("자바스크립트가 읽을 수 없음", "JavaScript cannot read it"),
     "demos.lane.browser": ("브라우저", "browser"),
     "demos.lane.issuer": ("발급자", "issuer"),
     "demos.lane.attacker": ("공격자", "attacker"),
@@ -67,6 +71,7 @@ ENTRIES: dict[str, Entry] = {
     "demos.key.run": ("실행", "Run"),
     "demos.key.next": ("다음 상황", "Next"),
     "demos.key.turn": ("상황", "Situation"),
+    "demos.key.step_ends": ("처음과 마지막 단계", "First and last step"),
     "demos.key.step": ("단계", "Step"),
     "demos.key.scroll": ("넘겨 보기", "Scroll"),
     "demos.key.situations": ("목록", "List"),
@@ -101,9 +106,11 @@ ENTRIES: dict[str, Entry] = {
         "Live demos: predict what happens, then really run it. Predictions are kept per key point and count in your weak topics.",
     ),
     "keys.about.PanelScreen": (
-        "상황을 읽고 y/n이나 숫자로 예측한 뒤 Enter로 실행합니다. 오간 내용은 모두 그때 진짜로 오간 것입니다. "
-        "↑↓로 단계를 고르면 F2로 그 코드를, F6으로 복사를 할 수 있습니다. f는 값을 마음대로 바꾸는 자유 실행입니다.",
-        "Read the situation, predict with y/n or a digit, run with Enter. What the wire shows really went over it. "
-        "↑↓ choose a step: F2 shows its code, F6 copies it. f lets you change every value yourself.",
+        "예측: 상황을 읽고 y/n이나 숫자로 예측한 뒤 Enter로 실행합니다. 오간 내용은 모두 그때 진짜로 오간 것입니다. "
+        "↑↓로 단계를 고르면 F2로 그 코드를 보고 F6으로 복사합니다.\n"
+        "자유롭게(f): 값을 마음대로 바꿔 실행합니다. 자유 실행은 기록하지 않습니다.",
+        "Situations: read, predict with y/n or a digit, run with Enter. What the wire shows really went over it. "
+        "↑↓ choose a step: F2 shows its code, F6 copies it.\n"
+        "Free play (f): change every value yourself. Nothing of it is recorded.",
     ),
 }

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from quizapp.demos.guess import Guess, Verdict
 from quizapp.demos.steps import YES_NO, Ask, Finding, Run
-from quizapp.texts import Lang, say
+from quizapp.texts import TEXTS, Lang, say
 from quizapp.texts.saying import Saying
 from quizapp.ui.demos.wording import choice_name
 from quizapp.ui.widgets.bullet_list import Bullet, BulletList
@@ -81,14 +81,22 @@ def _verdict(lang: Lang, verdict: Verdict) -> Iterator[Bullet]:
 def findings_text(lang: Lang, asks: Mapping[str, Ask], run: Run) -> BulletList:
     """What came out where nothing was predicted; ``asks`` are those known, by id."""
     lines: list[Bullet] = []
+    explained: set[Saying] = set()
     for found in run.findings:
-        ask = asks.get(found.ask)
-        if ask is None:
-            continue
-        out = (choice_name(lang, found.choice), "bold $primary")
-        lines.append(Bullet(_INDENT, Content.assemble(ask.question.said(lang), "  ", out)))
-        lines += _reason(lang, found)
+        if found.ask in asks and found.why not in explained:
+            explained.add(found.why)
+            lines.append(Bullet(_INDENT, _statement(lang, asks[found.ask], found)))
+            lines += _reason(lang, found)
     return BulletList(lines)
+
+
+def _statement(lang: Lang, ask: Ask, found: Finding) -> Content:
+    """What came out as a statement, if there is one, else as the answer to its question."""
+    key = f"demos.found.{found.ask}_{found.choice}"
+    if key in TEXTS:
+        return Content.styled(say(lang, key), "bold $primary")
+    out = (choice_name(lang, found.choice), "bold $primary")
+    return Content.assemble(ask.question.said(lang), "  ", out)
 
 
 def _reason(lang: Lang, found: Finding) -> Iterator[Bullet]:

@@ -8,6 +8,7 @@ from textual.content import Content
 
 from quizapp.demos.cookie_lab.inputs import LabInputs
 from quizapp.texts import Lang, say
+from quizapp.ui.demos.wording import shortened
 from quizapp.ui.widgets.bullet_list import Bullet, BulletList
 from quizapp.ui.wording import printable
 
@@ -26,16 +27,17 @@ def cookie_card(lang: Lang, inputs: LabInputs) -> BulletList:
 
 
 def _lines(lang: Lang, inputs: LabInputs) -> Iterator[tuple[str, Content]]:
-    yield "line", _cookie(inputs.set_cookie)
+    yield "line", _cookie(lang, inputs.set_cookie)
     yield "set", Content(printable(_setter(lang, inputs)))
     yield "then", Content(" · ".join(_meanwhile(lang, inputs)))
     yield "asks", Content(printable(_request(lang, inputs)))
 
 
-def _cookie(line: str) -> Content:
+def _cookie(lang: Lang, line: str) -> Content:
     """The pair stands out; each attribute is one thing to look at."""
     pair, semicolon, attributes = printable(line).partition(";")
-    return Content.assemble((pair, "bold $accent"), (semicolon + attributes, "$accent"))
+    shown = shortened(lang, pair)
+    return Content.assemble((shown, "bold $accent"), (semicolon + attributes, "$accent"))
 
 
 def via_name(lang: Lang, via: str) -> str:

@@ -48,6 +48,7 @@ class CookieForm(FreePlay):
         for name in _TEXTS:
             value = getattr(inputs, name)
             self.input(name).value = f"{value:g}" if name == "age" else value or ""
+            self.input(name).cursor_position = 0
         self.choice("via").choose(inputs.via)
         self.choice("restart").choose(inputs.restart or "none")
         self.choice("third_party").choose(_THIRD_PARTY[not inputs.third_party_cookies])
@@ -86,6 +87,11 @@ class CookieLabScreen(PanelScreen):
 
     def free_form(self) -> CookieForm:
         return CookieForm(id="free")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "matrix":  # Before the run it would give the answer away.
+            return self.free or self.ran is not None
+        return super().check_action(action, parameters)
 
     def action_free(self) -> None:
         super().action_free()

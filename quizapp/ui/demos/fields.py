@@ -115,4 +115,4 @@ class LabelledField(Horizontal):
 
 def text_field(name: str) -> Input:
     """A line of text as high as its letters."""
-    return Input(id=name, compact=True)
+    return Input(id=name, compact=True, select_on_focus=False)

@@ -1,4 +1,4 @@
-"""All demos, with what each lets you find out and how much of it was predicted."""
+"""All demos, with how much of each was predicted and what the highlighted one is about."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
+from textual.widgets import Static
 
 from quizapp.demos import registry
 from quizapp.errors import QuizappError
@@ -21,14 +20,15 @@ from quizapp.study.study import Study
 from quizapp.ui.demos.wording import demo_name
 from quizapp.ui.frame import FramedScreen
 from quizapp.ui.keys import key
+from quizapp.ui.widgets.row_list import RowList
 
 Records = Mapping[str, Mapping[str, SituationRecord]]
 """Demo -> situation -> how it fared."""
-_INDENT = "   "
+_NAME = 27
 
 
 class GalleryScreen(FramedScreen[None]):
-    """One entry per demo; Enter or its digit opens it."""
+    """One row per demo; Enter or its digit opens it."""
 
     CSS_PATH = "gallery.tcss"
     AUTO_FOCUS = "#demos"
@@ -43,16 +43,18 @@ class GalleryScreen(FramedScreen[None]):
 
     def __init__(self) -> None:
         super().__init__()
+        self.names = tuple(registry.PACKAGES)
         self.records: Records = {}
 
     def body(self) -> ComposeResult:
         with VerticalScroll(id="gallery", can_focus=False):
+            yield Static(id="heading")
+            yield RowList(id="demos")
             yield Static(id="about")
-            yield OptionList(id="demos")
 
     @property
-    def demos(self) -> OptionList:
-        return self.query_one("#demos", OptionList)
+    def demos(self) -> RowList:
+        return self.query_one("#demos", RowList)
 
     def on_screen_resume(self) -> None:
         """Back from a panel there may be more to tell."""
@@ -69,31 +71,19 @@ class GalleryScreen(FramedScreen[None]):
 
     def show(self) -> None:
         self.top_line.tell(self.say("demos.title"))
-        self.query_one("#about", Static).update(Content(self.say("demos.gallery")))
-        at = self.demos.highlighted or 0
-        self.demos.clear_options()
-        for number, name in enumerate(registry.PACKAGES, 1):
-            self.demos.add_option(Option(self._entry(number, name), id=name))
-        self.demos.highlighted = at
+        heading = Content.styled(self.say("demos.gallery"), "$muted")
+        self.query_one("#heading", Static).update(heading)
+        self.demos.tell(len(self.names), self._draw, highlighted=self.demos.highlighted)
+        self._show_about()
 
-    def _entry(self, number: int, name: str) -> Content:
-        """Name and record on one line, below it what the demo is about."""
-        about = self.say(f"demos.about.{name.replace('-', '_')}")
-        return Content("\n").join(
-            [
-                Content.assemble(
-                    (f"{number}  ", "bold $primary"),
-                    (demo_name(self.quizapp.settings.lang, name), "bold"),
-                    (f"   {self._record(name)}", "$muted"),
-                ),
-                *(line.pad_left(len(_INDENT)) for line in Content(about).wrap(self._room)),
-                Content(""),
-            ]
-        )
-
-    @property
-    def _room(self) -> int:
-        return max(20, min(92, self.app.size.width - 14))
+    def _draw(self, index: int, width: int) -> Content:
+        name = self.names[index]
+        title = Content.styled(demo_name(self.quizapp.settings.lang, name), "bold")
+        return Content.assemble(
+            (f" {index + 1}  ", "bold $primary"),
+            title.truncate(_NAME, ellipsis=True, pad=True),
+            (self._record(name), "$muted"),
+        ).truncate(width, ellipsis=True)
 
     def _record(self, name: str) -> str:
         count = self.say("demos.situations", count=len(registry.situations(name)))
@@ -103,18 +93,22 @@ class GalleryScreen(FramedScreen[None]):
         right = sum(one.last_right for one in records.values())
         return f"{count} · {self.say('demos.predicted', right=right, tried=len(records))}"
 
-    def on_resize(self) -> None:
-        self.show()
+    def _show_about(self) -> None:
+        name = self.names[self.demos.highlighted or 0]
+        about = self.say(f"demos.about.{name.replace('-', '_')}")
+        self.query_one("#about", Static).update(Content(about))
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        self.quizapp.open_demo(event.option_id or "")
+    def on_row_list_highlighted(self) -> None:
+        self._show_about()
+
+    def on_row_list_chosen(self) -> None:
+        self.action_open()
 
     def action_open(self, number: int = 0) -> None:
         """The demo with this number, or the highlighted one."""
-        names = list(registry.PACKAGES)
         at = number - 1 if number else (self.demos.highlighted or 0)
-        if at < len(names):
-            self.quizapp.open_demo(names[at])
+        if at < len(self.names):
+            self.quizapp.open_demo(self.names[at])
 
     def action_back(self) -> None:
         self.dismiss(None)

@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import ActiveBinding, BindingType
 from textual.containers import Container, VerticalScroll
 from textual.widget import Widget
-from textual.widgets import Input, TextArea
 
 from quizapp.demos import registry
 from quizapp.demos.guess import Guess
@@ -19,16 +18,11 @@ from quizapp.errors import QuizappError
 from quizapp.study.predicting import Predicting, SituationRecord
 from quizapp.ui.demos.engines import load_engine
 from quizapp.ui.demos.free_play import FreePlay
+from quizapp.ui.demos.panel_keys import PANEL_KEYS
 from quizapp.ui.demos.prepared import PreparedSituation
 from quizapp.ui.demos.stage import Stage
 from quizapp.ui.demos.wording import demo_name
 from quizapp.ui.frame import FramedScreen
-from quizapp.ui.keys import key
-
-PICKS = [
-    key(str(number), f"pick({number})", "demos.key.pick", show=False) for number in range(1, 7)
-]
-"""Of more than yes and no, choices have numbers."""
 
 
 class PanelScreen(FramedScreen[None]):
@@ -39,26 +33,7 @@ class PanelScreen(FramedScreen[None]):
     """What to do in free play."""
     CSS_PATH = ["panel.tcss"]
     AUTO_FOCUS = ""
-    BINDINGS: ClassVar[list[BindingType]] = [
-        key("y", "choose('yes')", "demos.key.yes"),
-        key("n", "choose('no')", "demos.key.no"),
-        *PICKS,
-        key("enter", "go", "demos.key.run", priority=True),
-        key("backspace", "take_back", "demos.key.take_back", show=False),
-        key("right", "turn(1)", "demos.key.turn", show=False),
-        key("left", "turn(-1)", "demos.key.turn", show=False),
-        key("down", "step(1)", "demos.key.step", show=False),
-        key("up", "step(-1)", "demos.key.step", show=False),
-        key("space,pagedown", "scroll(1)", "demos.key.scroll", show=False),
-        key("pageup", "scroll(-1)", "demos.key.scroll", show=False),
-        key("tab", "next_field", "demos.key.next_field"),
-        key("f", "free", "demos.key.free"),
-        key("l", "situations", "demos.key.situations"),
-        key("f2", "source", "demos.key.source"),
-        key("f5", "reset", "demos.key.reset", show=False),
-        key("f6", "copy", "demos.key.copy", show=False),
-        key("escape", "back", "app.back"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*PANEL_KEYS]
 
     def __init__(self, situation: str = "") -> None:
         """``situation`` is the one to begin with; without one, the first that was not right yet."""
@@ -135,6 +110,7 @@ class PanelScreen(FramedScreen[None]):
         self.top_line.tell(f"{demo_name(lang, self.demo_id)} · {where}", record)
         prepared = self.query_one(PreparedSituation)
         prepared.display, self.form.display = not self.free, self.free
+        self.query_one("#side").set_class(self.free, "-free")
         prepared.tell(lang, self.guess, None if self.free else self.ran)
         self.form.name_fields(lang)
         self.form.tell(lang, self.situations, self.ran if self.free else None)
@@ -164,7 +140,8 @@ class PanelScreen(FramedScreen[None]):
         if action == "take_back":
             return not self.free and self.ran is None and bool(self.guess.chosen)
         if action == "go":
-            return not self.running and (self.free or self.ran is not None or self.guess.complete)
+            may = self.free or self.ran is not None or self.guess.complete
+            return True if may and not self.running else None
         if action in ("source", "copy"):
             return self.ran is not None
         if action == "next_field":
@@ -192,15 +169,18 @@ class PanelScreen(FramedScreen[None]):
         self.show()
 
     def action_go(self) -> None:
-        """Run what was predicted; when that was seen, go on to the next situation."""
-        if self.ran is not None and not self.free:
+        """Run what was predicted; when that was seen, go on: after the last one to the list."""
+        if self.ran is None or self.free:
+            self._run()
+        elif self.at + 1 < len(self.situations):
             self.action_turn(1)
         else:
-            self._run()
+            self.action_situations()
 
     @work(exclusive=True, group="run")
     async def _run(self) -> None:
         self.running = True
+        self.app.clear_notifications()
         self.show()
         try:
             if self.demo is None:
@@ -209,6 +189,7 @@ class PanelScreen(FramedScreen[None]):
             self.ran = await self.demo.run(inputs, self.quizapp.opened.world())
             self._keep(self.ran)
         except QuizappError as error:
+            self.ran = None  # What came of other values would stand beside these.
             self.quizapp.complain(error)
         finally:
             self.running = False
@@ -230,6 +211,7 @@ class PanelScreen(FramedScreen[None]):
         self.show()
 
     def action_step(self, by: int) -> None:
+        """To another step; a thousand is the first or the last one."""
         self.stage.steps.action_move(by)
         self.stage.scroll_visible(animate=False)
 
@@ -263,7 +245,7 @@ class PanelScreen(FramedScreen[None]):
 
         step = self.stage.step
         if step is None or step.code is None:
-            self.notify(self.say("demos.nothing_to_see"))
+            self.notify(self.say("demos.no_code"))
         else:
             self.app.push_screen(CodeScreen(step.code))
 
@@ -281,7 +263,7 @@ class PanelScreen(FramedScreen[None]):
 
     def action_back(self) -> None:
         """Out of a field, out of free play, out of the panel."""
-        if isinstance(self.focused, Input | TextArea):
+        if self.free and self.focused is not None and self.form in self.focused.ancestors:
             self.set_focus(None)
         elif self.free:
             self.action_free()

@@ -14,8 +14,15 @@ from quizapp.ui.demos.wording import wire_text
 from quizapp.ui.widgets.row_list import RowList
 from quizapp.ui.wording import printable
 
-_MOST_WIRE = 4000
+_MOST_WIRE = 1500
 """Characters of one step that are shown; all of them are copied."""
+
+
+def _cut(lang: Lang, wire: str) -> str:
+    """As much as helps to see what it is; all of it is copied."""
+    if len(wire) <= _MOST_WIRE:
+        return wire
+    return f"{wire[:_MOST_WIRE]} … {say(lang, 'demos.cut', length=f'{len(wire):,}')}"
 
 
 class Stage(Vertical):
@@ -64,10 +71,9 @@ class Stage(Vertical):
         step, wire = self.step, self.query_one("#wire", Static)
         if step is None:
             return
-        wire.border_title = Content(printable(step.what.said(self._lang)))
-        shown = step.wire if len(step.wire) <= _MOST_WIRE else f"{step.wire[:_MOST_WIRE]} …"
         none = Content.styled(say(self._lang, "demos.no_wire"), "$muted")
-        parts = [wire_text(shown) if shown else none]
+        parts = [Content.styled(printable(step.what.said(self._lang)), "bold")]
+        parts.append(wire_text(_cut(self._lang, step.wire)) if step.wire else none)
         if step.why is not None:
             colour = "$error" if step.refused else "$foreground"
             parts += [Content(""), Content.styled(printable(step.why.said(self._lang)), colour)]

@@ -18,10 +18,20 @@ def demo_name(lang: Lang, demo: str) -> str:
     return say(lang, f"demos.name.{demo.replace('-', '_')}")
 
 
+_LONGEST_CHOICE = 120
+
+
 def choice_name(lang: Lang, choice: str) -> str:
     """A choice for people: a word, or the name that the field has for it."""
     key = f"demos.choice.{choice}"
-    return say(lang, key) if key in TEXTS else choice
+    return say(lang, key) if key in TEXTS else shortened(lang, choice)
+
+
+def shortened(lang: Lang, text: str) -> str:
+    """The beginning of a long text, with how long it is."""
+    if len(text) <= _LONGEST_CHOICE:
+        return text
+    return f"{text[:24]} … {say(lang, 'demos.cut', length=f'{len(text):,}')}"
 
 
 def lane_name(lang: Lang, lane: str) -> str:
