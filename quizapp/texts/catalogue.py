@@ -7,6 +7,7 @@ from typing import NamedTuple
 from quizapp.texts import (
     app,
     auto_login,
+    auto_login_panel,
     auto_login_situations,
     browse,
     cli,
@@ -75,6 +76,7 @@ AREAS = (
     session_timeout_situations,
     timeout_panel,
     auto_login,
+    auto_login_panel,
     auto_login_situations,
     jsessionid,
     jsessionid_panel,
