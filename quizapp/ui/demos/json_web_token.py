@@ -6,24 +6,24 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import work
+from textual import events, work
 from textual.binding import BindingType
 
 from quizapp.demos.json_web_token.lab import Attack
-from quizapp.demos.steps import Run
 from quizapp.errors import DemoError
-from quizapp.ui.demos.bench_form import BenchForm
+from quizapp.ui.demos.bench_form import OBJECTS, BenchForm
 from quizapp.ui.demos.claim_rows import ClaimRows
 from quizapp.ui.demos.panel import PanelScreen
 from quizapp.ui.demos.token_picture import TokenPicture
 from quizapp.ui.keys import key
 
 if TYPE_CHECKING:
+    from quizapp.demos.steps import Step
     from quizapp.ui.demos.bench_work import BenchWork
 
 
-Deed = Callable[["BenchWork"], Awaitable[Run | None]]
-"""Something that is done to the token on the bench."""
+Deed = Callable[["BenchWork"], Awaitable["Step | None"]]
+"""Something that is done to the token on the bench; an attack tells what it did."""
 
 
 class JsonWebTokenScreen(PanelScreen):
@@ -35,8 +35,8 @@ class JsonWebTokenScreen(PanelScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("s", "sign", "token_panel.key.sign"),
         key("ctrl+s", "sign", "token_panel.key.sign", show=False, priority=True),
-        key("p", "edit", "token_panel.key.edit", show=False),
         key("k", "new_key", "token_panel.key.new_key"),
+        key("p", "edit", "token_panel.key.edit"),
         key("t", "attack('tampered_role')", "token_panel.key.tamper", show=False),
         key("a", "attack('no_algorithm')", "token_panel.key.none", show=False),
         key("c", "attack('public_key_as_secret')", "token_panel.key.confuse", show=False),
@@ -48,6 +48,8 @@ class JsonWebTokenScreen(PanelScreen):
         super().__init__(situation)
         self.bench: BenchWork | None = None
         """What can be done on the bench, once it was opened."""
+        self.attacked: Step | None = None
+        """What was done to the token on the bench, while it is that token."""
         self._in_turn = asyncio.Lock()
         self._seek_verdicts = False
 
@@ -69,11 +71,13 @@ class JsonWebTokenScreen(PanelScreen):
 
     @work(exclusive=True, group="judge")
     async def _judge(self, bench: BenchWork) -> None:
-        """Beside the interface: a megabyte takes 0.2 s to read and verify."""
+        """Beside the interface: a megabyte takes 0.2 s to read and verify. What has changed is
+        drawn before, as a thread that computes makes drawing take twice as long."""
+        await self.wait_for_refresh()
         judged = await bench.judged()
         if not self.free:
             return
-        self.query_one(TokenPicture).tell_judged(self.quizapp.settings.lang, judged)
+        self.query_one(TokenPicture).tell_judged(self.quizapp.settings.lang, judged, self.attacked)
         if self._seek_verdicts:
             self._seek_verdicts = False
             self.query_one("#verdicts").scroll_visible(animate=False)
@@ -81,10 +85,8 @@ class JsonWebTokenScreen(PanelScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action in ("sign", "edit", "new_key", "attack"):
             return self.free and self.bench is not None
-        if action == "copy" and self.free:
-            return True
-        if action == "go" and self.free:
-            return False
+        if self.free and action in ("go", "copy", "source"):
+            return action == "copy" or (action == "source" and self.attacked is not None)
         return super().check_action(action, parameters)
 
     def action_free(self) -> None:
@@ -96,6 +98,8 @@ class JsonWebTokenScreen(PanelScreen):
             self.bench = BenchWork(self.query_one(BenchForm), self.quizapp.opened)
             self._do(lambda bench: bench.begin())
         super().action_free()
+        for part in ("#side", "#stage", "#panel"):
+            self.query_one(part).scroll_home(animate=False)
 
     @work(group="deeds")
     async def _do(self, deed: Deed, *, seek_verdicts: bool = False) -> None:
@@ -107,7 +111,7 @@ class JsonWebTokenScreen(PanelScreen):
             return
         async with self._in_turn:
             try:
-                self.ran = await deed(self.bench)
+                self.attacked = await deed(self.bench)
             except DemoError as error:
                 self.quizapp.complain(error)
         self._seek_verdicts = seek_verdicts
@@ -120,8 +124,26 @@ class JsonWebTokenScreen(PanelScreen):
         self._do(lambda bench: bench.make_key(), seek_verdicts=True)
 
     def action_attack(self, name: str) -> None:
-        """What an attacker would do to the token on the bench."""
+        """What an attacker would do to the token that was signed or pasted last."""
+        if self.bench is not None and self.bench.edited and name != Attack.TAMPERED_ROLE:
+            self.notify(self.say("token_panel.edits_dropped"))
         self._do(lambda bench: bench.attack(Attack(name)), seek_verdicts=True)
+
+    def action_reset(self) -> None:
+        """On the bench: a fresh token, with its key and what is expected of it."""
+        if not self.free or self.bench is None:
+            super().action_reset()
+            return
+        self.form.fill(self.situation.inputs)
+        self._do(lambda bench: bench.start_over())
+
+    def on_paste(self, event: events.Paste) -> None:
+        """What no field has taken is a token, which takes the place of the one that is there."""
+        if self.free and self.bench is not None:
+            event.stop()
+            token = self.query_one(BenchForm).editor("token")
+            token.select_all()
+            token.post_message(events.Paste(event.text))
 
     def action_edit(self) -> None:
         """What is pasted takes the place of the token that is there."""
@@ -130,15 +152,20 @@ class JsonWebTokenScreen(PanelScreen):
         token.select_all()
 
     def on_bench_form_changed(self, message: BenchForm.Changed) -> None:
-        self.ran = None
-        if self.bench is None:
-            return
+        if self.bench is None or message.field == "algorithm":
+            return  # Which is what the next new key is for: nothing changes before.
         if message.field == "token":
             self._do(lambda bench: bench.take_up())
-        elif message.field == "algorithm":
-            self.action_new_key()
+        elif message.field in OBJECTS:
+            self.bench.tell_state()
+            self.form.name_fields(self.quizapp.settings.lang)
         else:
             self.show()
+
+    def show(self) -> None:
+        if self.bench is not None:
+            self.bench.tell_state()
+        super().show()
 
     def action_copy(self) -> None:
         """The highlighted claim on the bench; else what went over the wire."""
@@ -150,8 +177,18 @@ class JsonWebTokenScreen(PanelScreen):
             self.app.copy_to_clipboard(value)
             self.notify(self.say("token_panel.claim_copied", name=name))
 
+    def action_source(self) -> None:
+        """On the bench, the code of the attack; it has but one step."""
+        step = self.attacked if self.free else None
+        if step is None or step.code is None:
+            super().action_source()
+        else:
+            from quizapp.ui.demos.code import CodeScreen
+
+            self.app.push_screen(CodeScreen(step.code))
+
     def action_step(self, by: int) -> None:
-        if self.free and self.ran is None:
+        if self.free:
             self.claims.action_move(by)
         else:
             super().action_step(by)
