@@ -24,7 +24,10 @@ ENTRIES: dict[str, Entry] = {
     "jsessionid_panel.cookies_off": ("쿠키 끔", "cookies off"),
     "jsessionid_panel.clock": ("시작 후 {time}", "{time} after the start"),
     "jsessionid_panel.no_cookie": ("쿠키 없음", "no cookie"),
-    "jsessionid_panel.link": ("페이지의 링크에 ;jsessionid=", "links on the page have ;jsessionid="),
+    "jsessionid_panel.link": (
+        "페이지의 링크에 ;jsessionid=",
+        "links on the page have ;jsessionid=",
+    ),
     "jsessionid_panel.no_session": ("세션 없음", "no session"),
     "jsessionid_panel.alive": ("세션 있음", "has its session"),
     "jsessionid_panel.dead": ("서버에 세션 없음", "leads nowhere"),
