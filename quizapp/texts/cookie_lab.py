@@ -18,12 +18,26 @@ ENTRIES: dict[str, Entry] = {
         "Can JavaScript of that page read it in document.cookie?",
     ),
     "cookie_lab.ask.reason": (
-        "전송 여부를 가르는 이유는 무엇일까요? (Chromium의 이름)",
-        "What decides whether it is sent? (Chromium's names)",
+        "어느 규칙에 걸릴까요, 아니면 전송될까요? (이름은 Chromium이 쓰는 것)",
+        "Which rule holds it back, or is it sent? (names as Chromium has them)",
     ),
     "cookie_lab.ask.header": (
         "서버가 받는 Cookie 헤더의 값은 무엇일까요?",
         "What is the value of the Cookie header that the server receives?",
+    ),
+    "cookie_lab.only_the_pair": (
+        "Cookie 헤더에는 이름=값만 들어갑니다. Path, Max-Age, HttpOnly 같은 속성은 브라우저가 보관하고 되돌려 보내지 않습니다.",
+        "The Cookie header carries name=value alone. The browser keeps attributes such as Path, Max-Age and HttpOnly to itself.",
+    ),
+    "keys.about.CookieLabScreen": (
+        "예측: y/n이나 숫자로 예측하고 Enter로 실행합니다. ↑↓로 단계를 고르고, F2는 그 코드, F6은 복사입니다.\n"
+        "자유롭게(f): 쿠키와 요청을 마음대로 바꿉니다. ←→로 값을 고르고 Tab으로 칸을 옮기고 Enter로 실행합니다. 기록하지 않습니다.\n"
+        "m은 이 쿠키를 모든 요청에 대 본 표입니다(실행한 뒤에). 이유의 이름은 Chromium 156의 것으로, "
+        "교차 사이트 거절도 DevTools 문서의 SameSiteLax·SameSiteStrict가 아니라 Schemeful…이라고 부릅니다.",
+        "Situations: predict with y/n or a digit, run with Enter. ↑↓ choose a step, F2 shows its code, F6 copies it.\n"
+        "Free play (f): any cookie, any request; ←→ choose a value, Tab goes to the next field, Enter runs. Nothing is recorded.\n"
+        "m shows the cookie in every kind of request (after the run). Reasons are named as Chromium 156 names them: "
+        "it says Schemeful… for every cross-site refusal, where the DevTools documentation has SameSiteLax and SameSiteStrict.",
     ),
     "demos.choice.sent": ("전송됨", "it is sent"),
     "demos.choice.gone": ("이미 사라짐", "already gone"),
@@ -80,8 +94,8 @@ ENTRIES: dict[str, Entry] = {
         "Does not store the cookie: {reason}",
     ),
     "cookie_lab.step.remark": (
-        "적힌 그대로 받아들이지 않은 속성: {attribute}",
-        "Not taken as it is written: {attribute}",
+        "브라우저가 적힌 대로 따르지 않은 속성: {attribute}",
+        "The browser did not follow this attribute as written: {attribute}",
     ),
     "cookie_lab.step.waits": ("시간이 흐릅니다: {time}.", "Time passes: {time}."),
     "cookie_lab.duration.days": ("{count}일", "{count} days"),
@@ -144,6 +158,6 @@ ENTRIES: dict[str, Entry] = {
     ),
     "error.demo.cookie_lab_long": (
         "Set-Cookie 줄이 너무 깁니다. {limit}자 이하로 줄여 주세요. 브라우저는 이름과 값을 합쳐 4,096바이트까지만 저장합니다.",
-        "The Set-Cookie line is too long: keep it under {limit} characters. A browser stores 4,096 octets of name and value.",
+        "The Set-Cookie line is too long: keep it under {limit} characters. A browser stores 4,096 bytes of name and value.",
     ),
 }

@@ -36,7 +36,6 @@ ENTRIES: dict[str, Entry] = {
     "cookie_panel.relation.same_site": ("같은 사이트", "same site"),
     "cookie_panel.relation.schemeful_cross_site": ("다른 스킴", "other scheme"),
     "cookie_panel.relation.cross_site": ("다른 사이트", "cross-site"),
-    "cookie_panel.reasons": ("막은 이유: {names}", "Held back by: {names}"),
     "cookie_panel.key.matrix": ("전체 표", "Whole table"),
     "error.demo.not_seconds": (
         "'{value}'는 초가 아닙니다. 0에서 99999999 사이의 수를 적어 주세요.",

@@ -7,7 +7,7 @@ from quizapp.texts.entry import Entry
 ENTRIES: dict[str, Entry] = {
     "cookie_reasons.stored": (
         "저장을 막는 규칙이 없습니다.",
-        "No rule speaks against storing it.",
+        "Nothing stops it from being stored.",
     ),
     "cookie_reasons.read": (
         "HttpOnly가 아니고 이 페이지에 맞는 쿠키라서 자바스크립트가 읽을 수 있습니다.",
@@ -107,7 +107,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "cookie_reasons.NameValuePairExceedsMaxSize": (
         "이름과 값을 합쳐 4,096바이트를 넘습니다.",
-        "Name and value are more than 4,096 octets together.",
+        "Name and value are more than 4,096 bytes together.",
     ),
     "cookie_reasons.DisallowedCharacter": (
         "제어 문자가 들어 있어 줄 전체를 버립니다.",
@@ -187,7 +187,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "cookie_reasons.remark.attribute_too_long": (
         "값이 1,024바이트를 넘는 속성은 무시합니다.",
-        "An attribute with a value of more than 1,024 octets is ignored.",
+        "An attribute with a value of more than 1,024 bytes is ignored.",
     ),
     "cookie_reasons.remark.repeated": (
         "같은 속성이 또 나와 나중 것이 쓰입니다.",

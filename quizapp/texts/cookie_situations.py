@@ -12,7 +12,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "cookie_lab.lesson.what_comes_back": (
         "돌아오는 것은 이름=값뿐입니다. 속성은 브라우저에게만 주는 지시라서 서버는 만료 시각도 HttpOnly 여부도 다시 읽을 수 없고, 값은 사용자가 고칠 수 있습니다.",
-        "Only name=value comes back. Attributes are orders to the browser: the server can read neither the expiry nor HttpOnly again, and the user may have changed the value.",
+        "Only name=value comes back. Attributes are for the browser alone: the server cannot read the expiry or HttpOnly back, and the user may have changed the value.",
     ),
     "cookie_lab.title.http_only": ("HttpOnly 쿠키", "An HttpOnly cookie"),
     "cookie_lab.story.http_only": (
@@ -89,11 +89,11 @@ ENTRIES: dict[str, Entry] = {
     "cookie_lab.title.cart_in_a_cookie": ("장바구니를 쿠키에", "The cart in a cookie"),
     "cookie_lab.story.cart_in_a_cookie": (
         "서버가 장바구니 내용을 통째로 쿠키에 담습니다. 이름과 값을 합쳐 4,099바이트입니다.",
-        "A server puts the whole cart into a cookie: 4,099 octets of name and value.",
+        "A server puts the whole cart into a cookie: 4,099 bytes of name and value.",
     ),
     "cookie_lab.lesson.cart_in_a_cookie": (
         "이름과 값을 합쳐 4,096바이트까지만 저장됩니다. 게다가 쿠키는 맞는 요청마다 실려 나가는 비용이라 성능을 높이는 저장소가 아닙니다.",
-        "Name and value may be 4,096 octets together. And a cookie costs bytes on every matching request: it is no cache and makes nothing faster.",
+        "Name and value may be 4,096 bytes together. And a cookie costs bytes on every matching request: it is no cache and makes nothing faster.",
     ),
     "cookie_lab.title.max_age_and_restart": ("Max-Age와 브라우저 종료", "Max-Age and closing"),
     "cookie_lab.story.max_age_and_restart": (
@@ -131,7 +131,7 @@ ENTRIES: dict[str, Entry] = {
         "A link on evil.test leads to app.shop.test. The cookie is SameSite=Strict and not HttpOnly. A script of the page that opens tries to read it.",
     ),
     "cookie_lab.lesson.strict_link": (
-        "Strict는 교차 사이트에서 시작된 이동에는 전송되지 않아 첫 화면이 로그아웃처럼 보입니다. 하지만 쿠키는 브라우저에 남아 있고, 열린 페이지의 자바스크립트는 읽을 수 있습니다.",
+        "Strict는 교차 사이트에서 시작된 이동에는 전송되지 않아 첫 화면에서는 로그아웃된 것처럼 보입니다. 하지만 쿠키는 브라우저에 남아 있고, 열린 페이지의 자바스크립트는 읽을 수 있습니다.",
         "Strict stays behind when another site started the navigation, so the first page looks logged out. The cookie is still there, and scripts of the opened page can read it.",
     ),
     "cookie_lab.title.lax_fetch": ("외부 사이트의 fetch와 Lax", "fetch from another site, Lax"),
@@ -197,7 +197,7 @@ ENTRIES: dict[str, Entry] = {
         "One minute after a cookie without SameSite was set, a form on evil.test posts to app.shop.test.",
     ),
     "cookie_lab.lesson.lax_post_young": (
-        "SameSite가 없으면 Lax로 취급하지만, Chromium은 값이 정해진 지 2분이 안 된 쿠키를 교차 사이트 최상위 POST에도 보냅니다(Lax+POST). 그 2분은 CSRF에 열려 있습니다.",
+        "SameSite가 없으면 Lax로 취급하지만, Chromium은 값이 정해진 지 2분이 안 된 쿠키를 교차 사이트 최상위 POST에도 보냅니다(Lax+POST). 그 2분 동안은 CSRF를 막지 못합니다.",
         "A cookie without SameSite counts as Lax, but for its first two minutes Chromium lets it go with a cross-site top-level POST (Lax+POST). Those two minutes are open to CSRF.",
     ),
     "cookie_lab.title.lax_post_old": (
@@ -227,8 +227,8 @@ ENTRIES: dict[str, Entry] = {
         "A page of evil.test shows app.shop.test in an iframe. The cookie is SameSite=None; Secure, and the browser blocks third-party cookies.",
     ),
     "cookie_lab.lesson.third_party_switch": (
-        "SameSite=None은 필요조건일 뿐입니다. 서드파티 쿠키를 막는 브라우저에서는 교차 사이트 요청에 아무 쿠키도 붙지 않으니, 추적이나 임베드가 이것에 기대면 안 됩니다.",
-        "SameSite=None is necessary, not sufficient. A browser that blocks third-party cookies sends none of them cross-site: neither tracking nor embedding can rely on it.",
+        "SameSite=None은 필요조건일 뿐입니다. 서드파티 쿠키를 막는 브라우저는 iframe·이미지·fetch 같은 교차 사이트 하위 요청에 이 쿠키를 붙이지 않습니다(파티션된 쿠키와 Storage Access API는 예외). 링크를 눌러 이동할 때는 여전히 전송됩니다.",
+        "SameSite=None is necessary, not sufficient. A browser that blocks third-party cookies does not send it with cross-site iframes, images or fetches (partitioned cookies and the Storage Access API aside). A link that is followed still carries it.",
     ),
     "cookie_lab.title.schemeful_strict": ("http 페이지에서 https로", "From http to https"),
     "cookie_lab.story.schemeful_strict": (

@@ -47,6 +47,9 @@ class _Why:
     source: str
 
 
+_ONLY_THE_PAIR = _Why("", saying("cookie_lab.only_the_pair"), "RFC 6265, section 4.2.2")
+
+
 def findings(outcome: Outcome) -> tuple[Finding, ...]:
     """One finding for everything that the lab can ask."""
     sent, stored = outcome.received is not None, outcome.stored.cookie is not None
@@ -58,7 +61,7 @@ def findings(outcome: Outcome) -> tuple[Finding, ...]:
         _finding("sent", YES if sent else NO, why),
         _finding("js", YES if read else NO, _why_read(outcome)),
         _finding("reason", reason, why),
-        _finding("header", outcome.received or NOTHING, why),
+        _finding("header", outcome.received or NOTHING, _ONLY_THE_PAIR if sent else why),
     )
 
 

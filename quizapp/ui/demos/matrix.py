@@ -11,17 +11,21 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from quizapp.demos.browser.reasons import Reason
 from quizapp.demos.browser.requests import POSTS, TOP_LEVEL
-from quizapp.demos.cookie_lab.asking import GONE
 from quizapp.demos.cookie_lab.inputs import LabInputs
 from quizapp.demos.cookie_lab.matrix import RELATIONS, Cell, Row, matrix
+from quizapp.demos.cookie_lab.reasoning import why_not_sent
 from quizapp.errors import DemoError
+from quizapp.texts import Lang
 from quizapp.ui.demos.cookie_card import via_name
+from quizapp.ui.demos.wording import choice_name
 from quizapp.ui.frame import FramedScreen
 from quizapp.ui.keys import key
+from quizapp.ui.widgets.bullet_list import Bullet, BulletList
 from quizapp.ui.wording import printable
 
-_VIA, _CELL = 26, 13
+_VIA, _CELL = 24, 12
 
 
 class MatrixScreen(FramedScreen[None], ModalScreen[None]):
@@ -55,10 +59,7 @@ class MatrixScreen(FramedScreen[None], ModalScreen[None]):
             self.query_one("#table", Static).update(Content(self.say(error.key, **error.arguments)))
             return
         self.query_one("#table", Static).update(self._table(rows))
-        held = dict.fromkeys(cell.outcome for row in rows for cell in row.cells if not cell.sent)
-        names = ", ".join(one for one in held if one != GONE)
-        reasons = self.say("cookie_panel.reasons", names=names) if names else ""
-        self.query_one("#reasons", Static).update(Content.styled(reasons, "$muted"))
+        self.query_one("#reasons", Static).update(self._reasons(_held_back(rows)))
 
     def _table(self, rows: tuple[Row, ...]) -> Content:
         heads = [
@@ -66,25 +67,52 @@ class MatrixScreen(FramedScreen[None], ModalScreen[None]):
             for one in RELATIONS
         ]
         lines = [Content.styled("", "").pad_right(_VIA) + Content("").join(heads).stylize("$muted")]
-        lines += [self._row(row) for row in rows]
+        held = _held_back(rows)
+        lines += [self._row(row, held) for row in rows]
         return Content("\n").join(lines)
 
-    def _row(self, row: Row) -> Content:
+    def _reasons(self, held: dict[str, int]) -> BulletList:
+        """Each number of the table with Chromium's name for it and a sentence."""
+        return BulletList(
+            Bullet(
+                Content.styled(f"{number} ", "bold $error"),
+                Content.assemble(
+                    (f"{choice_name(self._lang, name)}  ", "$accent"), self._why(name)
+                ),
+            )
+            for name, number in held.items()
+        )
+
+    @property
+    def _lang(self) -> Lang:
+        return self.quizapp.settings.lang
+
+    def _why(self, name: str) -> str:
+        return why_not_sent(Reason(name)).said(self._lang) if name in tuple(Reason) else ""
+
+    def _row(self, row: Row, held: dict[str, int]) -> Content:
         name = via_name(self.quizapp.settings.lang, row.via)
         if row.via in TOP_LEVEL & POSTS:
             name = f"{name}, {self.say('cookie_panel.later', seconds=f'{row.age:g}')}"
-        cells = [_cell(row.cell(relation)) for relation in RELATIONS]
+        cells = [_cell(row.cell(relation), held) for relation in RELATIONS]
         return _fit(name, _VIA) + Content("").join(cells)
 
     def action_close(self) -> None:
         self.dismiss(None)
 
 
-def _cell(cell: Cell | None) -> Content:
+def _held_back(rows: tuple[Row, ...]) -> dict[str, int]:
+    """What holds the cookie back, numbered in the order in which the table comes to it."""
+    names = (cell.outcome for row in rows for cell in row.cells if not cell.sent)
+    return {name: number for number, name in enumerate(dict.fromkeys(names), 1)}
+
+
+def _cell(cell: Cell | None, held: dict[str, int]) -> Content:
     if cell is None:
         return _fit("", _CELL)
-    mark = Content.styled("✓", "bold $success") if cell.sent else Content.styled("✗", "$error")
-    return mark.truncate(_CELL, pad=True)
+    if cell.sent:
+        return Content.styled("✓", "bold $success").truncate(_CELL, pad=True)
+    return Content.styled(f"✗ {held[cell.outcome]}", "$error").truncate(_CELL, pad=True)
 
 
 def _fit(words: str, width: int) -> Content:

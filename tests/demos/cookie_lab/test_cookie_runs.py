@@ -214,7 +214,7 @@ def test_a_script_elsewhere_can_be_asked() -> None:
     ],
 )
 def test_what_was_passed_over_is_a_step(line: str, words: str) -> None:
-    remarked = step(ran(LabInputs(line)), "Not taken as it is written")
+    remarked = step(ran(LabInputs(line)), "The browser did not follow this attribute")
     assert words in remarked.what.said(Lang.EN)
     assert remarked.why is not None
 

@@ -110,7 +110,7 @@ async def test_the_table_shows_the_cookie_in_every_request(
         assert walk.where == "MatrixScreen"
         table = walk.text("#table")
         row = next(line for line in table.splitlines() if line.startswith(post))
-        assert row.split()[-4:] == ["✓", "✓", "✗", "✗"]
-        assert "SchemefulSameSiteStrict" in walk.text("#reasons")
+        assert row.split()[-6:] == ["✓", "✓", "✗", "1", "✗", "1"]
+        assert walk.text("#reasons").startswith("1 SchemefulSameSiteStrict")
         await walk.press("m")
         assert walk.screen is screen
