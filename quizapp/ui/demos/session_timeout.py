@@ -40,6 +40,11 @@ class SessionTimeoutScreen(LivePanel):
         key("x", "act('steal')", "timeout_panel.key.steal"),
         key("l,o", "act('logout')", "timeout_panel.key.logout"),
         key("i", "act('login')", "timeout_panel.key.login"),
+        # A class's key takes the place of the same key above it, with what that one means
+        # outside free play.
+        key("space,pagedown", "scroll(1)", "demos.key.scroll", show=False),
+        key("pageup", "scroll(-1)", "demos.key.scroll", show=False),
+        key("l", "situations", "demos.key.situations"),
         key("pagedown", "page(1)", "demos.key.scroll", show=False),
         key("pageup", "page(-1)", "demos.key.scroll", show=False),
     ]
