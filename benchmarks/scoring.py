@@ -39,9 +39,10 @@ REPEATED = (
     ("usage-find-session", "쿠키에 있는 세션 ID 않는다 "),
     ("cookie-security-options", "httponly~protects~against~csrf 아니라 "),
     ("multi-server-session", "모든서버에"),
+    ("cluster-autoscaling", "stateless 모르겠지만 "),
     ("jwt-pros-cons", "JWT는 서버 메모리를 차지하고 "),
 )
-"""Clauses that deny a phrase of the question, or say it of a sibling: nothing is stated early."""
+"""Clauses that deny or doubt a phrase of the question, or say it of a sibling: none is stated."""
 REPEATED_LENGTH = 100_000
 
 

@@ -36,9 +36,11 @@ _OPEN_QUESTION = re.compile(
 )
 _OPEN_QUESTION_FOLLOWS = re.compile(r"\s(?:whether|if|what|how|which|where|why|who)\b")
 _BUT = re.compile(r"(?:는데요?|지만|[은인]데|고요)$")
-_STILL_STATES = re.compile(
-    r"(?:지만|는데|은데|인데|고요|데요|,)\s*\S+.*(?:다|요|음|임|함|됨)$|\b(?:but|however)\b"
-)
+_TURN = re.compile(r"(?=(?:지만|는데|은데|인데|고요|데요|,)\s*(\S))")
+"""Looks ahead only, so that 데요 is seen within 는데요."""
+_ENGLISH_TURN = re.compile(r"\b(?:but|however)\b")
+_STATED = ("다", "요", "음", "임", "함", "됨")
+"""How a sentence ends that goes on to state something after a turn."""
 _LONGEST_LIST_SHARE = 0.25
 """A list of terms may hold so many words, of all, that relate things to each other."""
 _SHORTEST_RUN_ON = 4
@@ -93,7 +95,7 @@ def _doubt_begins(text: str, words: tuple[Word, ...]) -> int | None:
     What was said before a 는데 or 지만 is kept: "... 보내는데, 누가 만드는지는 모르겠습니다".
     """
     doubt = _NOT_KNOWING.search(text)
-    if doubt is None or _STILL_STATES.search(text[doubt.start() :]):
+    if doubt is None or _still_states(text[doubt.start() :]):
         return None
     if _OF_ANYBODY.search(doubt.group()) and _SOMEBODY_ELSE.search(text[: doubt.start()]):
         return None
@@ -108,7 +110,20 @@ def _doubt_begins(text: str, words: tuple[Word, ...]) -> int | None:
 
 def _asks_back(text: str) -> bool:
     asking = _ASKING_BACK.search(text)
-    return asking is not None and _STILL_STATES.search(text[asking.end() :]) is None
+    return asking is not None and not _still_states(text[asking.end() :])
+
+
+def _still_states(text: str) -> bool:
+    """Whether something is stated behind a turn: "모르겠지만 ... 저장됩니다", "but ...".
+
+    In its last line; one pattern for all of it takes a time that grows with the square of the text.
+    """
+    if _ENGLISH_TURN.search(text):
+        return True
+    if not text.endswith(_STATED):
+        return False
+    line = text.rfind("\n")
+    return any(line < turn.end(1) < len(text) for turn in _TURN.finditer(text))
 
 
 def _echoes(words: tuple[Word, ...], prompts: tuple[frozenset[str], ...]) -> bool:
