@@ -10,8 +10,8 @@ ENTRIES: dict[str, Entry] = {
         "브라우저를 닫았다 열어도 로그인되어 있으려면 쿠키에 무엇을 담아야 할까요? 네 가지 방식을 나란히 세워 두고 훔치고, 덤프하고, 폐기해 봅니다.",
         "What must a cookie hold to stay logged in when the browser is closed? Four ways side by side, to be stolen from, dumped and revoked.",
     ),
-    "demos.lane.phone": ("미나의 휴대폰", "Mina's phone"),
-    "demos.lane.juno": ("준호의 브라우저", "Juno's browser"),
+    "demos.lane.phone": ("휴대폰", "phone"),
+    "demos.lane.juno": ("준호", "Juno"),
     "demos.lane.naive_sites": ("허술한 서버들", "naive sites"),
     "auto_login.step.in_short": ("{host} – {what}", "{host}: {what}"),
     "auto_login.ask.mina": (
@@ -149,7 +149,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "auto_login.why.theft": (
         "selector는 있는데 validator의 해시가 다릅니다. 두 사람이 같은 토큰을 가졌다고 보고 그 사용자의 토큰과 세션을 모두 끝냅니다.",
-        "The selector is known, the hash of the validator is another one. So two people hold this token: all tokens and sessions of the user are ended.",
+        "The selector is known, the hash of the validator is another one. That looks like two people with one token: all tokens and sessions of the user are ended.",
     ),
     "auto_login.why.token_expired": (
         "행의 만료 시각이 지났습니다. 거절하고 행을 지웁니다.",

@@ -36,6 +36,11 @@ ENTRIES: dict[str, Entry] = {
     "auto_login_panel.device.laptop": ("노트북", "laptop"),
     "auto_login_panel.device.phone": ("휴대폰", "phone"),
     "auto_login_panel.device.tablet": ("태블릿", "tablet"),
+    "auto_login_panel.device.curl": ("curl", "curl"),
+    "auto_login_panel.hint": (
+        "키 하나마다 네 서버에 같은 일을 합니다. 먼저 l로 로그인해 보세요.",
+        "Each key does the same to all four servers. Begin with l, which logs in.",
+    ),
     "auto_login_panel.fits": ("쿠키와 맞음", "cookie fits"),
     "auto_login_panel.stale": ("쿠키가 낡음", "cookie is old"),
     "auto_login_panel.log": ("이벤트 로그 (my.shop.test)", "Event log of my.shop.test"),

@@ -32,6 +32,7 @@ class AutoLoginScreen(LivePanel):
     """Stay logged in, and see what that costs when somebody steals it."""
 
     demo_id = "auto-login"
+    free_hint = "auto_login_panel.hint"
     CSS_PATH = ["panel.tcss", "auto_login.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
@@ -53,6 +54,7 @@ class AutoLoginScreen(LivePanel):
         happened = self.ran is not None and bool(self.ran.steps)
         for part in ("#legend", "#wire"):
             self.stage.query_one(part).display = happened
+        self.stage.query_one("#steps-hint").display = not happened
         self.query_one("#free-findings").display = False  # the tables say it
 
     def on_resize(self, _event: events.Resize) -> None:

@@ -18,6 +18,7 @@ from quizapp.ui.wording import printable
 
 _WAY, _COOKIE, _STANDING = 19, 14, 12
 _SELECTOR, _HASH, _OWNER = 9, 16, 18
+_AGENT = 8
 _STANDINGS = {
     Standing.ABSENT: ("·", "$muted"),
     Standing.INSIDE: ("●", "$success"),
@@ -85,7 +86,7 @@ def token_table(lang: Lang, view: View) -> Content:
 
 def _token_row(lang: Lang, row: TokenRow, cookie: str, now: float) -> Content:
     """A row; where Mina's browser has its selector, whether the validator fits too."""
-    device = say(lang, f"auto_login_panel.device.{row.device.lower()}")
+    device = _device(lang, row.device)
     just_made = row.rotated == now
     return Content.assemble(
         _cell(cut_short(row.selector), _SELECTOR, ""),
@@ -105,6 +106,11 @@ def _fit(lang: Lang, row: TokenRow, cookie: str) -> Content:
     return Content.styled(f"  ✗ {say(lang, 'auto_login_panel.stale')}", "$error")
 
 
+def _device(lang: Lang, agent: str) -> str:
+    """What a User-Agent is called."""
+    return say(lang, f"auto_login_panel.device.{agent.lower()}")
+
+
 def event_lines(lang: Lang, view: View, most: int) -> Content:
     """The last lines of the log, the newest at the bottom."""
     title = Content.styled(say(lang, "auto_login_panel.log"), "bold $primary")
@@ -116,6 +122,7 @@ def _event_line(lang: Lang, event: Event) -> Content:
     shown = f"  {printable(event.shown)}" if event.shown else ""
     return Content.assemble(
         (f"{_moment(event.at):%m-%d %H:%M}  ", "$muted"),
+        _cell(_device(lang, event.device), _AGENT, "$muted"),
         (printable(told(event).said(lang)), event_colour(event)),
         (shown, "$muted"),
     )

@@ -141,7 +141,8 @@ async def test_the_tables_follow_what_is_done(
         assert "✗ cookie is old" in walk.text("#tokens")
         assert walk.text("#ways").count("● is in") == 8
         await do(walk, screen, "w", "v")
-        assert "THEFT" in walk.text("#log")
+        assert "curl    Mina logged in" in walk.text("#log")
+        assert "laptop  THEFT" in walk.text("#log")
         assert "raised" in walk.text("#ways")
         assert "laptop" not in walk.text("#tokens")
         assert "tablet" in walk.text("#tokens")
@@ -229,6 +230,7 @@ async def test_no_step_of_another_run_is_left_where_nothing_happened_yet(
         await walk.pilot.press("f")
         await until(walk, lambda: screen.live is not None)
         assert walk.text("#wire") == ""
+        assert "Begin with l" in walk.text("#steps-hint")
 
 
 @pytest.mark.parametrize(("lang", "words"), [("ko", "네 가지 방식"), ("en", "Four ways")])
