@@ -42,11 +42,11 @@ ENTRIES: dict[str, Entry] = {
         "A Max-Age of 0 or less means “delete now”, so the cookie was never stored.",
     ),
     "session_timeout.why.let_in": (
-        "직전 요청에서 {idle} 지났습니다(유휴 한도: {limit}). 이 요청부터 유휴 시간을 다시 셉니다.",
+        "직전 요청 후 {idle} 만입니다(유휴 한도: {limit}). 이 요청부터 유휴 시간을 다시 셉니다.",
         "{idle} since the request before (idle limit: {limit}). The idle time starts over with this one.",
     ),
     "session_timeout.why.let_in_both": (
-        "직전 요청에서 {idle}(유휴 한도: {limit}), 로그인에서 {age} 지났습니다(절대 한도: {absolute}). 요청은 유휴 시간만 다시 세게 합니다.",
+        "직전 요청 후 {idle} 만이고(유휴 한도: {limit}), 로그인한 지 {age} 되었습니다(절대 한도: {absolute}). 요청은 유휴 시간만 다시 세게 합니다.",
         "{idle} since the request before (idle limit: {limit}), {age} since the login (absolute limit: {absolute}). A request restarts the idle time only.",
     ),
     "session_timeout.why.unknown_id": (
@@ -137,6 +137,10 @@ ENTRIES: dict[str, Entry] = {
     "session_timeout.remark.capped": (
         "Max-Age {asked}: 브라우저는 400일(34560000초)로 자릅니다.",
         "Max-Age {asked}: browsers cut it to 400 days (34560000 s).",
+    ),
+    "session_timeout.remark.misspelt": (
+        "{attribute}: 그런 속성은 없어서 무시되고, 쿠키는 세션 쿠키가 됩니다.",
+        "{attribute}: no such attribute. It is ignored, so this is a session cookie.",
     ),
     "session_timeout.remark.cookie_outlives": (
         "쿠키가 유휴 시간보다 오래 갑니다. 쿠키는 오는데 세션은 없는 때가 생깁니다.",

@@ -52,8 +52,8 @@ ENTRIES: dict[str, Entry] = {
     ),
     "session_timeout.title.closed_and_copied": ("닫기 전에 복사된 쿠키", "Copied before the close"),
     "session_timeout.story.closed_and_copied": (
-        "공용 PC입니다. 5분에 도둑이 쿠키를 복사해 1분마다 요청하기 시작하고, 6분에 사용자가 브라우저를 닫고 떠납니다. 유휴 타임아웃은 30분입니다. 1시간 뒤에는?",
-        "A shared PC. At 5 minutes a thief copies the cookie and sends a request every minute; at 6 the user closes the browser and leaves. The idle timeout is 30 minutes. And after an hour?",
+        "공용 PC입니다. 5분에 도둑이 쿠키를 복사해 1분마다 요청하기 시작하고, 6분에 사용자가 브라우저를 닫고 떠납니다. 유휴 타임아웃은 10분입니다. 30분에는?",
+        "A shared PC. At 5 minutes a thief copies the cookie and sends a request every minute; at 6 the user closes the browser and leaves. The idle timeout is 10 minutes. And at 30 minutes?",
     ),
     "session_timeout.lesson.closed_and_copied": (
         "브라우저를 닫는 것은 로그아웃이 아닙니다. 아무도 사용자를 로그아웃시키지 않으므로 복사된 id는 계속 통합니다. 공용 PC에서는 반드시 로그아웃을 눌러 서버가 invalidate()하게 해야 합니다.",
@@ -115,8 +115,8 @@ ENTRIES: dict[str, Entry] = {
     ),
     "session_timeout.title.thief_idle_only": ("쉬지 않는 도둑", "A thief who never rests"),
     "session_timeout.story.thief_idle_only": (
-        "유휴 타임아웃 30분만 있고 절대 만료는 없습니다. 5분에 도둑이 쿠키를 복사해 1분마다 요청하고, 6분에 사용자는 브라우저를 닫습니다. 95분에는?",
-        "There is an idle timeout of 30 minutes and no absolute limit. At 5 minutes a thief copies the cookie and sends a request every minute; at 6 the user closes the browser. And at 95 minutes?",
+        "유휴 타임아웃 10분만 있고 절대 만료는 없습니다. 5분에 도둑이 쿠키를 복사해 1분마다 요청하고, 6분에 사용자는 브라우저를 닫습니다. 45분에는?",
+        "There is an idle timeout of 10 minutes and no absolute limit. At 5 minutes a thief copies the cookie and sends a request every minute; at 6 the user closes the browser. And at 45 minutes?",
     ),
     "session_timeout.lesson.thief_idle_only": (
         "유휴 타임아웃은 가만히 있는 세션만 끝냅니다. 도둑의 요청도 ‘마지막 요청’이므로 1분마다 요청하면 끝없이 살아 있습니다. 절대 만료(또는 재인증)가 있어야 피해가 끝납니다.",
@@ -136,12 +136,12 @@ ENTRIES: dict[str, Entry] = {
         "The thief and the absolute limit",
     ),
     "session_timeout.story.thief_absolute": (
-        "유휴 30분에 절대 만료 1시간입니다. 5분에 도둑이 쿠키를 복사해 1분마다 요청하고, 6분에 사용자는 브라우저를 닫습니다. 70분에는?",
-        "Idle 30 minutes, absolute one hour. At 5 minutes a thief copies the cookie and sends a request every minute; at 6 the user closes the browser. And at 70 minutes?",
+        "유휴 10분에 절대 만료 30분입니다. 5분에 도둑이 쿠키를 복사해 1분마다 요청하고, 6분에 사용자는 브라우저를 닫습니다. 40분에는?",
+        "Idle 10 minutes, absolute 30. At 5 minutes a thief copies the cookie and sends a request every minute; at 6 the user closes the browser. And at 40 minutes?",
     ),
     "session_timeout.lesson.thief_absolute": (
-        "1시간이 되는 순간 도둑의 요청도 거부됩니다. 요청은 마지막 접근 시각만 옮길 뿐 생성 시각은 옮기지 못하기 때문입니다. 절대 만료는 훔친 id를 쓸 수 있는 시간을 제한합니다.",
-        "At one hour even the thief is turned away: a request moves the time of the last access, never the time of creation. An absolute limit bounds how long a stolen id is worth anything.",
+        "30분이 되는 순간 도둑의 요청도 거부됩니다. 요청은 마지막 접근 시각만 옮길 뿐 생성 시각은 옮기지 못하기 때문입니다. 절대 만료는 훔친 id를 쓸 수 있는 시간을 제한합니다.",
+        "At 30 minutes even the thief is turned away: a request moves the time of the last access, never the time of creation. An absolute limit bounds how long a stolen id is worth anything.",
     ),
     "session_timeout.title.max_age_runs_out": ("Max-Age가 끝나면", "Max-Age runs out"),
     "session_timeout.story.max_age_runs_out": (

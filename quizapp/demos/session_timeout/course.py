@@ -10,7 +10,7 @@ from quizapp.demos.passing_time import PassingTime
 from quizapp.demos.session_timeout.chronicle import memory_lines, timeline
 from quizapp.demos.session_timeout.inputs import Deed
 from quizapp.demos.session_timeout.limits import ServerSession
-from quizapp.demos.session_timeout.reasoning import Why, why_let_in, why_not_sent, why_over
+from quizapp.demos.session_timeout.reasoning import OWASP, Why, why_let_in, why_not_sent, why_over
 from quizapp.demos.session_timeout.session_store import SessionStore
 from quizapp.demos.session_timeout.telling import Telling
 from quizapp.demos.session_timeout.thief import Thief
@@ -86,7 +86,7 @@ class Course:
     def _why_answered(self, visit: Visit, before: ServerSession | None) -> Why:
         """Why the server answered as it did; ``before`` is its session as the request came."""
         if visit.deed is not Deed.VISIT:
-            return saying(f"session_timeout.why.{visit.deed}"), ""
+            return saying(f"session_timeout.why.{visit.deed}"), OWASP
         if not visit.received:
             return why_not_sent(visit.loss)
         return self._why(visit.let_in, before, visit.carried)

@@ -28,7 +28,9 @@ def _on_max_age(inputs: TimeoutInputs) -> Iterator[Saying]:
     max_age = inputs.max_age
     if max_age is None:
         return
-    if max_age <= 0:
+    if inputs.attribute.lower() != "max-age":
+        yield saying("session_timeout.remark.misspelt", attribute=inputs.attribute)
+    elif max_age <= 0:
         yield saying("session_timeout.remark.deletes", seconds=max_age)
     elif max_age > MAX_LIFETIME_SECONDS:
         yield saying("session_timeout.remark.capped", asked=length(max_age))

@@ -195,6 +195,8 @@ def test_what_stands_in_a_field_gives_the_same_setting_again(name: str) -> None:
         (TimeoutInputs(max_age=DAY), ["outlasts the idle time"]),
         (TimeoutInputs(max_age=MINUTE), ["ends before the session"]),
         (TimeoutInputs(max_age=30 * MINUTE), []),
+        (TimeoutInputs(max_age=DAY, attribute="set-max-age"), ["set-max-age: no such attribute"]),
+        (TimeoutInputs(max_age=30 * MINUTE, attribute="MAX-AGE"), []),
         (TimeoutInputs(idle=0, max_age=DAY), ["never", "ends before the session"]),
     ],
 )

@@ -27,7 +27,7 @@ SWAPS: dict[str, tuple[str, dict[str, Any]]] = {
     "browser-closed": ("valid", {"idle": 5 * MINUTE}),
     "reopened": ("sent", {"max_age": HOUR}),
     "restored": ("logged_in", {"idle": 10 * MINUTE}),
-    "closed-and-copied": ("thief", {"absolute": HOUR}),
+    "closed-and-copied": ("thief", {"absolute": 20 * MINUTE}),
     "logged-out": (
         "thief",
         {"plan": plan((5, Deed.STEAL), (10, Deed.CLOSE), (15, Deed.LOOK))},
@@ -36,7 +36,7 @@ SWAPS: dict[str, tuple[str, dict[str, Any]]] = {
     "set-cookie-renews": ("sent", {"renew": False}),
     "cookie-outlives-session": ("reason", {"max_age": HOUR}),
     "misspelt-attribute": ("sent", {"attribute": "max-age"}),
-    "thief-idle-only": ("thief", {"absolute": HOUR}),
+    "thief-idle-only": ("thief", {"absolute": 30 * MINUTE}),
     "absolute-limit": ("reason", {"absolute": 2 * HOUR}),
     "thief-absolute": ("thief", {"absolute": 0}),
     "max-age-runs-out": ("thief", {"absolute": 15 * MINUTE}),
