@@ -9,6 +9,7 @@ from textual.binding import ActiveBinding, BindingType
 
 from quizapp.demos.jsessionid.inputs import LifeInputs
 from quizapp.demos.jsessionid.life_view import LifeView, SeenStep
+from quizapp.demos.steps import Step
 from quizapp.errors import DemoError
 from quizapp.ui.demos.deed_form import DEEDS, DeedForm
 from quizapp.ui.demos.life_tables import LifeTables, deed_name
@@ -43,24 +44,31 @@ class JsessionidScreen(LivePanel):
         return self.query_one(DeedForm)
 
     def on_mount(self) -> None:
-        self.watch(self.stage.steps, "highlighted", self._paint, init=False)
+        self.watch(self.stage.steps, "highlighted", self._look_back, init=False)
 
     def show(self) -> None:
         super().show()
         if self.ran is not None and not self.ran.steps:  # free play has just begun
             self.stage.tell(self.quizapp.settings.lang, None, self._hint())
-        self._paint()
+        if self.free:
+            self._paint(None if self.live is None else self.live.view)
+        else:
+            self._look_back()
 
-    def _paint(self) -> None:
+    def _look_back(self) -> None:
         """The tables as they were at the step that is looked at."""
-        inputs = None if self.free else self.situation.inputs
-        self.query_one(LifeTables).tell(self.quizapp.settings.lang, inputs, self._seen())
-
-    def _seen(self) -> LifeView | None:
         step = self.stage.step
-        if isinstance(step, SeenStep) and step.view is not None:
-            return step.view
-        return self.live.view if self.live is not None else None
+        self._paint(step.view if isinstance(step, SeenStep) else None)
+
+    def _paint(self, view: LifeView | None) -> None:
+        inputs = None if self.free else self.situation.inputs
+        self.query_one(LifeTables).tell(self.quizapp.settings.lang, inputs, view)
+
+    def _add(self, steps: tuple[Step, ...]) -> None:
+        super()._add(steps)
+        if steps and all(one.actor == one.target for one in steps):
+            # Nothing went over the wire, so the stage would stay at what did before.
+            self.stage.steps.action_move(len(self.stage.steps))
 
     def live_inputs(self) -> LifeInputs:
         self._limit = self.deeds.limit
@@ -74,6 +82,8 @@ class JsessionidScreen(LivePanel):
 
     def _worded(self, active: ActiveBinding) -> str:
         action = active.binding.action
+        if self.free and action == "pick(1)":
+            return self.say("jsessionid_panel.key.deeds")  # the footer has it for all of them
         if self.free and action.startswith("pick("):
             return deed_name(self.quizapp.settings.lang, DEEDS[action[5]])
         return super()._worded(active)
