@@ -12,6 +12,7 @@ PACKAGES = {
     "cookie-lab": "quizapp.demos.cookie_lab",
     "json-web-token": "quizapp.demos.json_web_token",
     "session-timeout": "quizapp.demos.session_timeout",
+    "jsessionid": "quizapp.demos.jsessionid",
     "auto-login": "quizapp.demos.auto_login",
 }
 """By id, in the order of the gallery. Each package has ``situations.SITUATIONS``, which is quick

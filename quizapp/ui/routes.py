@@ -15,6 +15,7 @@ PANELS = {
     "cookie-lab": "cookie_lab:CookieLabScreen",
     "json-web-token": "json_web_token:JsonWebTokenScreen",
     "session-timeout": "session_timeout:SessionTimeoutScreen",
+    "jsessionid": "jsessionid:JsessionidScreen",
     "auto-login": "auto_login:AutoLoginScreen",
 }
 """Module and class below `quizapp.ui.demos`, by the id of the demo."""
