@@ -96,7 +96,7 @@ ENTRIES: dict[str, Entry] = {
         "Sessions made from now on get setMaxInactiveInterval({seconds}): they never expire.",
     ),
     "jsessionid.event.no_id": ("요청에 세션 ID가 없습니다.", "The request brings no session id."),
-    "jsessionid.event.found": ("세션 {id}을(를) 찾았습니다.", "Finds session {id}."),
+    "jsessionid.event.found": ("ID {id}의 세션을 찾았습니다.", "Finds session {id}."),
     "jsessionid.event.unknown": (
         "{id}에 해당하는 세션이 없습니다: getSession(false)는 null입니다.",
         "No session {id}: getSession(false) is null.",
@@ -277,7 +277,7 @@ ENTRIES: dict[str, Entry] = {
         "A wait is longer than 0 seconds and at most {days} days.",
     ),
     "error.demo.jsessionid_number": (
-        "'{value}'은(는) 초를 나타내는 수가 아닙니다. 3이나 1800처럼 적어 주세요.",
+        "'{value}'처럼은 초를 적을 수 없습니다. 3이나 1800처럼 적어 주세요.",
         "'{value}' is no number of seconds. Write one like 3 or 1800.",
     ),
     "error.demo.jsessionid_max": (

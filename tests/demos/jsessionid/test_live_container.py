@@ -12,6 +12,7 @@ from life_running import WORLD
 from quizapp.demos import live as lives
 from quizapp.demos.jsessionid.inputs import Deed, LifeInputs
 from quizapp.demos.jsessionid.live import open_live
+from quizapp.demos.loopback import Loopback
 from quizapp.errors import DemoError
 from quizapp.texts import Lang
 
@@ -82,6 +83,24 @@ async def test_an_id_may_be_as_long_as_a_line_and_the_view_stays_small() -> None
         steps = await live.act("made-up " + "A" * 100_000)
         assert max(len(step.what.said(Lang.EN)) for step in steps) < 200
         assert len(live.view.sessions) == 1
+
+
+async def test_a_restart_that_fails_leaves_a_stopped_container_and_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def refuse(_net: Loopback) -> Loopback:
+        raise DemoError("error.demo.loopback_refused", reason="none left")
+
+    async with open_live(LifeInputs(), WORLD) as live:
+        await live.act("hello")
+        monkeypatch.setattr(Loopback, "__aenter__", refuse)
+        with pytest.raises(DemoError) as refused:
+            await live.act("restart")
+        assert refused.value.key == "error.demo.loopback_refused"
+        with pytest.raises(DemoError) as stopped:
+            await live.act("hello")
+        assert stopped.value.key == "error.demo.jsessionid_stopped"
+        assert live.view.sessions == ()
 
 
 async def test_leaving_in_the_middle_leaves_no_socket_and_no_task() -> None:
