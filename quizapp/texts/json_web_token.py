@@ -53,6 +53,10 @@ ENTRIES: dict[str, Entry] = {
         "다섯 부분이므로 서명한 JWS가 아니라 암호화한 JWE입니다. 키 없이는 헤더만 읽을 수 있습니다.",
         "Five parts: this is an encrypted JWE, not a signed JWS. Without the key only its header can be read.",
     ),
+    "json_web_token.shape.five_without_enc": (
+        "JWE처럼 다섯 부분이지만 헤더에 enc가 없습니다. JWS는 세 부분이어야 합니다.",
+        "Five parts like a JWE, but no enc in the header. A JWS has three.",
+    ),
     "json_web_token.shape.other_parts": (
         "{count}개 부분입니다. JWS는 세 부분, JWE는 다섯 부분입니다.",
         "{count} parts. A JWS has three, a JWE five.",
@@ -155,6 +159,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "json_web_token.claim.jti": ("토큰의 고유 번호", "the token's own id"),
     "json_web_token.claim.no_text": ("문자열이 아닙니다", "not a string"),
+    "json_web_token.claim.moment_utc": ("{utc} UTC", "{utc} UTC"),
     "json_web_token.claim.moment": ("{utc} UTC (현지 {local})", "{utc} UTC (here {local})"),
     "json_web_token.claim.exp_past": (
         "{span} 전에 만료됨 · {moment}",

@@ -7,7 +7,7 @@ from quizapp.texts.entry import Entry
 ENTRIES: dict[str, Entry] = {
     "json_web_token.check.parts": ("세 부분", "three parts"),
     "json_web_token.check.header": ("헤더", "header"),
-    "json_web_token.check.algorithm": ("허용한 알고리즘", "my algorithm list"),
+    "json_web_token.check.algorithm": ("허용한 알고리즘", "my alg list"),
     "json_web_token.check.key": ("키", "key"),
     "json_web_token.check.signature": ("서명", "signature"),
     "json_web_token.check.times": ("exp · nbf · iat", "exp · nbf · iat"),
@@ -113,6 +113,18 @@ ENTRIES: dict[str, Entry] = {
         "내가 믿는 발급자가 나에게 발급했습니다.",
         "Issued by whom I trust, for me.",
     ),
+    "json_web_token.strict.parties_not_asked": (
+        "iss와 aud는 기대하는 값을 정하지 않아 보지 않았습니다.",
+        "No iss and no aud is expected, so they were not looked at.",
+    ),
+    "json_web_token.strict.one_party": (
+        "{seen}: 기대한 값입니다. {unseen}: 기대하는 값을 정하지 않아 보지 않았습니다.",
+        "{seen} is the expected one. No {unseen} is expected, so it was not looked at.",
+    ),
+    "json_web_token.strict.no_list": (
+        "키가 없어 허용할 알고리즘을 정하지 못했습니다.",
+        "Without a key there is no list of algorithms to compare with.",
+    ),
     "json_web_token.strict.type_not_asked": (
         "typ는 보지 않도록 설정되어 있습니다.",
         "The settings say not to look at typ.",
@@ -132,6 +144,10 @@ ENTRIES: dict[str, Entry] = {
     "json_web_token.naive.crashed": (
         "이 서버의 코드가 예상하지 못한 입력에 {error} 오류로 멈췄습니다.",
         "This server's code did not expect that, and stopped with {error}.",
+    ),
+    "json_web_token.naive.unreadable": (
+        "{part}: 이 서버의 코드가 base64나 JSON으로 읽지 못했습니다.",
+        "{part}: this server's code could not read it as base64 or JSON.",
     ),
     "json_web_token.naive.parts": (
         "점으로 나눠 세 부분이면 통과시킵니다. base64는 대충 읽습니다.",

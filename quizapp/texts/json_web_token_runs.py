@@ -6,12 +6,12 @@ from quizapp.texts.entry import Entry
 
 ENTRIES: dict[str, Entry] = {
     "error.demo.needs_public_key": (
-        "이 공격에는 공개키가 필요합니다. HS 대신 RS256, ES256, EdDSA 중 하나를 골라 주세요.",
-        "This attack needs a public key. Choose RS256, ES256 or EdDSA instead of HS.",
+        "이 공격에는 공개 키가 필요합니다. RS256을 골라 두었습니다. k로 새 키와 토큰을 만들고 c를 다시 누르세요.",
+        "This attack needs a public key. RS256 is chosen: press k for a new key and token, then c again.",
     ),
     "error.demo.needs_secret": (
-        "이 공격은 HMAC 비밀키를 찾습니다. HS256, HS384, HS512 중 하나를 골라 주세요.",
-        "This attack looks for an HMAC secret. Choose HS256, HS384 or HS512.",
+        "이 공격은 HMAC 비밀 키를 찾습니다. HS256을 골라 두었습니다. k로 새 키와 토큰을 만들고 w를 다시 누르세요.",
+        "This attack looks for an HMAC secret. HS256 is chosen: press k for a new key and token, then w again.",
     ),
     "error.demo.no_unused_bits": (
         "이 알고리즘의 서명에는 쓰이지 않는 비트가 없습니다. HS256이나 RS256을 골라 주세요.",

@@ -6,26 +6,32 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 from random import Random
 
-from quizapp.demos.json_web_token.algorithms import ALGORITHMS, Family
+from quizapp.demos.json_web_token.algorithms import Family
 from quizapp.demos.json_web_token.attacks import ATTACKS, Scene
 from quizapp.demos.json_web_token.base64url import encode
 from quizapp.demos.json_web_token.checks import Ruling
 from quizapp.demos.json_web_token.engine import (
     ATTACKING,
-    ISSUING,
-    usual_header,
-    usual_payload,
+    sender_of,
     verify_both,
 )
 from quizapp.demos.json_web_token.explanation import Explanation, explain
+from quizapp.demos.json_web_token.forging import with_signature
+from quizapp.demos.json_web_token.json_text import JsonTextError, as_text, read_object
 from quizapp.demos.json_web_token.key_reading import KeyKind, guess_kind, read_key
 from quizapp.demos.json_web_token.keys import Key, KeyReadingError, as_stored, fresh_key, public
-from quizapp.demos.json_web_token.lab import Attack, LabInputs, VerifierSettings
-from quizapp.demos.json_web_token.reading import read_token
-from quizapp.demos.json_web_token.signing import SigningError, as_text, sign
-from quizapp.demos.steps import Run, Step
+from quizapp.demos.json_web_token.lab import (
+    Attack,
+    Expected,
+    LabInputs,
+    usual_header,
+    usual_payload,
+)
+from quizapp.demos.json_web_token.reading import Parts, Place, read_token
+from quizapp.demos.json_web_token.signing import SigningError, members_of, sign
+from quizapp.demos.steps import Step
 from quizapp.errors import DemoError
-from quizapp.texts.saying import Saying
+from quizapp.texts.saying import Saying, saying
 
 _BY_ISSUER = frozenset(
     {
@@ -62,14 +68,6 @@ class OwnKey:
 
 
 @dataclass(frozen=True, slots=True)
-class Expected:
-    """What the strict verifier of the bench expects; an empty text is not looked at."""
-
-    issuer: str = ""
-    audience: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Judgement:
     """What can be said about the token on the bench."""
 
@@ -98,10 +96,14 @@ def new_key(algorithm: str, random: Random) -> OwnKey:
     return OwnKey(key, as_stored(key).decode("ascii"))
 
 
-def usual_texts(algorithm: str, now: datetime) -> tuple[str, str]:
-    """Header and payload of the lab's tokens, as JSON text."""
+def texts_to_sign(algorithm: str, payload: str, now: datetime) -> tuple[str, str]:
+    """A header for ``algorithm``, and the payload; the usual one where it is no JSON object."""
     inputs = LabInputs(algorithm=algorithm)
-    return usual_header(inputs), usual_payload(inputs, now)
+    try:
+        read_object(payload)
+    except JsonTextError:
+        payload = usual_payload(inputs, now)
+    return usual_header(inputs), payload
 
 
 def signed(header: str, payload: str, key: Key | None) -> str:
@@ -118,16 +120,11 @@ def judged(
     token_text: str, key: Key | None, expected: Expected, now: datetime, zone: tzinfo
 ) -> Judgement:
     """Explains the token and lets both verifiers look at it. No text makes it raise."""
-    settings = VerifierSettings(
-        algorithms=key.algorithms if key else tuple(ALGORITHMS),
-        issuer=expected.issuer,
-        audience=expected.audience,
-        type="",
-        required=("exp",),
-    )
+    allowed = key.algorithms if key else ()
+    settings = expected.settings(allowed, required=("exp",), minimum_key_length=True)
     verifying = public(key) if key else None
     naive, strict = verify_both(token_text, verifying, settings, now)
-    return Judgement(explain(token_text, verifying, now, zone), naive, strict)
+    return Judgement(explain(token_text, verifying, now, zone, expected), naive, strict)
 
 
 def texts_of(token_text: str) -> tuple[str, str] | None:
@@ -140,14 +137,12 @@ def texts_of(token_text: str) -> tuple[str, str] | None:
 
 def attacked(
     attack: Attack, token_text: str, key: Key | None, now: datetime, random: Random
-) -> Run:
-    """One attack on the token of the bench; the last step's wire is the token that comes of it.
+) -> Step:
+    """One attack on the token of the bench; the step's wire is the token that comes of it.
 
     Raises ``DemoError`` where the token or the key leaves no room for the attack.
     """
-    parts = read_token(token_text)
-    if not parts.readable or parts.count != 3:
-        raise DemoError("error.demo.no_token_to_attack")
+    parts = _attackable(token_text)
     if key is None or parts.algorithm not in key.algorithms:
         raise DemoError("error.demo.no_key_to_attack")
     if attack in _BY_ISSUER and not key.signs:
@@ -155,8 +150,27 @@ def attacked(
     half = None if isinstance(key.material, bytes) else public(key)
     scene = Scene(parts.compact, parts, key, half, now, random)
     forged = ATTACKS[attack](scene)
-    actor = ISSUING if forged.by_issuer else ATTACKING
-    step = Step(
-        actor, ATTACKING, forged.what, forged.token, source=forged.source, code=ATTACKS[attack]
-    )
-    return Run((step,), ())
+    actor = sender_of(forged)
+    return Step(actor, actor, forged.what, forged.token, source=forged.source, code=ATTACKS[attack])
+
+
+def _attackable(token_text: str) -> Parts:
+    parts = read_token(token_text)
+    if not parts.readable or parts.count != 3:
+        raise DemoError("error.demo.no_token_to_attack")
+    return parts
+
+
+def sent_unsigned(header: str, payload: str, token_text: str) -> Step:
+    """Both edited texts under the signature of ``token_text``; its wire is the token.
+
+    Raises ``DemoError`` where they are no JSON objects, or there is no such token.
+    """
+    signature = _attackable(token_text).signature.text
+    try:
+        objects = members_of(Place.HEADER, header), members_of(Place.PAYLOAD, payload)
+    except SigningError as error:
+        raise DemoError("error.demo.not_sent", why=error.why) from None
+    token, what = with_signature(*objects, signature), saying("token_panel.sent_unsigned")
+    section = "RFC 7515, section 10"
+    return Step(ATTACKING, ATTACKING, what, token, source=section, code=with_signature)

@@ -108,4 +108,6 @@ def _moment(seconds: float, zone: tzinfo) -> Saying | None:
     except (ValueError, OverflowError, OSError):
         return None
     utc = moment.replace(tzinfo=None).isoformat(" ", "seconds")
+    if not moment.astimezone(zone).utcoffset():
+        return saying("json_web_token.claim.moment_utc", utc=utc)
     return saying("json_web_token.claim.moment", utc=utc, local=local)

@@ -11,17 +11,18 @@ from quizapp.demos.json_web_token import naive_verifier, strict_verifier
 from quizapp.demos.json_web_token.attacks import ATTACKS, Forged, Scene
 from quizapp.demos.json_web_token.checks import Check, Outcome, Received, Ruling
 from quizapp.demos.json_web_token.findings import findings
+from quizapp.demos.json_web_token.json_text import as_text
 from quizapp.demos.json_web_token.keys import Key, fresh_key, public, secret
 from quizapp.demos.json_web_token.lab import (
-    AUDIENCE,
-    ISSUER,
     Attack,
     LabInputs,
     Mistake,
     VerifierSettings,
+    usual_header,
+    usual_payload,
 )
 from quizapp.demos.json_web_token.reading import Parts, read_token
-from quizapp.demos.json_web_token.signing import SigningError, as_text, sign
+from quizapp.demos.json_web_token.signing import SigningError, sign
 from quizapp.demos.json_web_token.situations import SITUATIONS
 from quizapp.demos.steps import Demo, Run, Step, World
 from quizapp.texts.saying import saying
@@ -51,18 +52,6 @@ def issuer_key(inputs: LabInputs, random: Random) -> Key:
     return secret(inputs.secret) if inputs.secret else fresh_key(inputs.algorithm, random)
 
 
-def usual_header(inputs: LabInputs) -> str:
-    """The header of the lab's tokens, as JSON text."""
-    return as_text({"typ": inputs.pinned.type or "JWT", "alg": inputs.algorithm})
-
-
-def usual_payload(inputs: LabInputs, now: datetime) -> str:
-    """The claims of the lab's tokens, issued at ``now``, as JSON text."""
-    issued = int(now.timestamp())
-    claims: dict[str, object] = {"iss": ISSUER, "aud": AUDIENCE, "sub": "minsu", "role": "user"}
-    return as_text(claims | {"iat": issued, "exp": issued + inputs.lifetime})
-
-
 async def run(inputs: LabInputs, world: World) -> Run:
     """Issues, attacks and verifies. Where the inputs cannot be signed, the only step says why.
 
@@ -85,8 +74,8 @@ async def run(inputs: LabInputs, world: World) -> Run:
     steps = (
         _issued(token, parts),
         *_changed(inputs.attack, forged),
-        *_judged(forged, inputs.attack, naive),
-        *_judged(forged, inputs.attack, strict),
+        *_judged(forged, naive),
+        *_judged(forged, strict),
     )
     return Run(steps, findings(token, forged, naive, strict))
 
@@ -114,14 +103,18 @@ def _changed(attack: Attack, forged: Forged) -> tuple[Step, ...]:
     """What happened to the token on its way."""
     if attack is Attack.NOTHING:
         return ()
-    actor = ISSUING if forged.by_issuer else ATTACKING
-    wire = _laid_open(read_token(forged.token))
-    return (Step(actor, ATTACKING, forged.what, wire, source=forged.source, code=ATTACKS[attack]),)
+    actor, wire = sender_of(forged), _laid_open(read_token(forged.token))
+    return (Step(actor, actor, forged.what, wire, source=forged.source, code=ATTACKS[attack]),)
 
 
-def _judged(forged: Forged, attack: Attack, ruling: Ruling) -> tuple[Step, ...]:
+def sender_of(forged: Forged) -> str:
+    """Who made the token and sends it: a genuine one needs no attacker."""
+    return ISSUING if forged.by_issuer else ATTACKING
+
+
+def _judged(forged: Forged, ruling: Ruling) -> tuple[Step, ...]:
     """The token arrives at a verifier, which looks at one thing after the other."""
-    sender = ISSUING if attack is Attack.NOTHING else ATTACKING
+    sender = sender_of(forged)
     request = f"GET /orders HTTP/1.1\nHost: api.example\nAuthorization: Bearer {forged.token}"
     what = saying("json_web_token.step.sent")
     arrives = Step(sender, ruling.verifier, what, request, source="RFC 6750, section 2.1")
@@ -146,15 +139,16 @@ def _looked(ruling: Ruling, check: Check) -> Step:
 
 
 def _decided(ruling: Ruling, sender: str, parts: Parts) -> Step:
-    """The answer to whoever sent it (RFC 6750, section 3.1): whom the server takes them for."""
+    """The answer to whoever sent it: whom the server takes them for, or that it does not."""
     claims = parts.payload.json.members if parts.payload.json else {}
     body = json.dumps({name: claims.get(name) for name in ("sub", "role")}, ensure_ascii=False)
     if ruling.accepted:
         what, wire = saying("json_web_token.step.accepted"), f"HTTP/1.1 200 OK\n\n{body}"
+        section = "RFC 9110, section 15.3.1"
     else:
         what = saying("json_web_token.step.refused", error=ruling.result)
         wire = 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"'
-    section = "RFC 6750, section 3.1"
+        section = "RFC 6750, section 3.1"
     return Step(ruling.verifier, sender, what, wire, source=section, refused=not ruling.accepted)
 
 

@@ -10,10 +10,12 @@ from quizapp.demos.json_web_token.algorithms import ALGORITHMS, Family
 from quizapp.demos.json_web_token.checks import CheckId, Outcome, Received, Ruling
 from quizapp.demos.json_web_token.claims import Meaning, explain_claims, explain_header
 from quizapp.demos.json_web_token.keys import Key
-from quizapp.demos.json_web_token.lab import VerifierSettings
+from quizapp.demos.json_web_token.lab import Expected
 from quizapp.demos.json_web_token.reading import Parts, Place, read_token
 from quizapp.texts.languages import Lang
 from quizapp.texts.saying import Saying, saying
+
+_NOTHING = Expected()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Explanation:
     header: tuple[Meaning, ...]
     claims: tuple[Meaning, ...]
     ruling: Ruling | None
-    """The strict verifier's, up to the signature and the times; None without a key."""
+    """The strict verifier's, on what was asked; None without a key."""
     sayings: tuple[Saying, ...]
     """Everything, line by line."""
 
@@ -46,15 +48,18 @@ class Explanation:
         return [one.said(lang) for one in self.sayings]
 
 
-def explain(text: str, key: Key | None, now: datetime, zone: tzinfo) -> Explanation:
+def explain(
+    text: str, key: Key | None, now: datetime, zone: tzinfo, expected: Expected = _NOTHING
+) -> Explanation:
     """Explains the token in ``text``. No text makes it raise.
 
-    ``now`` has a time zone; ``zone`` is the reader's. The key decides which algorithms may be used.
+    ``now`` has a time zone; ``zone`` is the reader's. The key decides which algorithms may be used,
+    and ``expected`` what else is looked at.
     """
     parts = read_token(text)
     header = explain_header(parts.header.json.members) if parts.header.json else ()
     claims = explain_claims(parts.payload.json.members, now, zone) if parts.payload.json else ()
-    ruling = _ruling(parts, key, now) if key else None
+    ruling = _ruling(parts, key, expected, now) if key else None
     sayings = (
         *parts.removed,
         *(flaw.why for flaw in parts.flaws),
@@ -65,15 +70,8 @@ def explain(text: str, key: Key | None, now: datetime, zone: tzinfo) -> Explanat
     return Explanation(parts, header, claims, ruling, sayings)
 
 
-def _ruling(parts: Parts, key: Key, now: datetime) -> Ruling:
-    settings = VerifierSettings(
-        algorithms=key.algorithms,
-        issuer="",
-        audience="",
-        type="",
-        required=(),
-        minimum_key_length=False,
-    )
+def _ruling(parts: Parts, key: Key, expected: Expected, now: datetime) -> Ruling:
+    settings = expected.settings(key.algorithms, required=(), minimum_key_length=False)
     return strict_verifier.verify(Received(parts, key, settings, now))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
 from collections.abc import Mapping
 from typing import Any, cast
 
@@ -12,13 +11,13 @@ from jwt import get_algorithm_by_name
 
 from quizapp.demos.json_web_token import base64url
 from quizapp.demos.json_web_token.algorithms import ALGORITHMS
+from quizapp.demos.json_web_token.json_text import compact
 from quizapp.demos.json_web_token.keys import Key
 
 
 def signing_input(header: Mapping[str, Any], claims: Mapping[str, Any]) -> str:
     """Header and payload in base64url, with the dot between them (RFC 7515, section 5.1)."""
-    texts = (json.dumps(one, separators=(",", ":")) for one in (header, claims))
-    return ".".join(base64url.encode(text.encode("utf-8")) for text in texts)
+    return ".".join(base64url.encode(compact(one).encode("utf-8")) for one in (header, claims))
 
 
 def unsigned(header: Mapping[str, Any], claims: Mapping[str, Any]) -> str:

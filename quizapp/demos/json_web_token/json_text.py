@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 import math
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NoReturn
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 LONGEST_NUMBER = 400
 """Digits. Python refuses integers of more than 4,300 with an error of another kind."""
@@ -121,3 +125,24 @@ def read_object(text: str) -> JsonObject:
         raise JsonTextError(JsonFlaw.NOT_AN_OBJECT, found=_kind(value))
     # Outside of `except`, so that the parser's error, which holds the whole text, is not kept.
     raise JsonTextError(flaw, line, column)
+
+
+class Utf8Encoder(json.JSONEncoder):
+    """Writes Hangul as it was typed; PyJWT takes an encoder, and spells it in ASCII without one."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**{**settings, "ensure_ascii": False})
+
+    def encode(self, o: Any) -> str:
+        """``o`` as JSON. Lone surrogates, which UTF-8 does not have, stay escaped."""
+        return _SURROGATES.sub(lambda one: f"\\u{ord(one.group()):04x}", super().encode(o))
+
+
+def compact(members: Mapping[str, Any]) -> str:
+    """Members as a token has them: in their order, without blanks, in UTF-8 (RFC 7519, 7.1)."""
+    return json.dumps(members, separators=(",", ":"), cls=Utf8Encoder)
+
+
+def as_text(members: Mapping[str, Any]) -> str:
+    """Members as the editors show them: in their order, one a line, Hangul as it is."""
+    return json.dumps(members, indent=2, ensure_ascii=False)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
+
+from quizapp.demos.json_web_token.json_text import as_text
 
 ISSUER = "https://login.example"
 """Who issues the lab's tokens: their ``iss``."""
@@ -11,6 +14,8 @@ AUDIENCE = "https://api.example"
 """Who they are for: their ``aud``."""
 ACCESS_TYPE = "at+jwt"
 """The ``typ`` of an access token (RFC 9068, section 2.1)."""
+USUAL_LIFETIME = 900
+"""Seconds from ``iat`` to ``exp``."""
 
 
 class Attack(StrEnum):
@@ -69,10 +74,12 @@ class VerifierSettings:
     """What a careful server has decided before any token arrives (RFC 8725, section 3)."""
 
     algorithms: tuple[str, ...] = ("HS256",)
+    """Empty where there is no key that could have decided on it."""
     issuer: str = ISSUER
     """Empty: ``iss`` is not looked at."""
-    audience: str = AUDIENCE
-    """Empty: this server has no name, so a token that names an audience is for somebody else."""
+    audience: str | None = AUDIENCE
+    """None: ``aud`` is not looked at. Empty: this server has no name, so a token that names an
+    audience is for somebody else."""
     type: str = ACCESS_TYPE
     """Empty: ``typ`` is not looked at."""
     required: tuple[str, ...] = ("exp", "iss", "aud")
@@ -81,6 +88,32 @@ class VerifierSettings:
     """Seconds by which the clocks of issuer and verifier may differ."""
     minimum_key_length: bool = True
     """Whether keys that are too short are refused (RFC 7518, sections 3.2 and 3.3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a person wants a pasted token to say; an empty text is not looked at."""
+
+    issuer: str = ""
+    audience: str = ""
+    type: str = ""
+
+    def settings(
+        self, algorithms: tuple[str, ...], *, required: tuple[str, ...], minimum_key_length: bool
+    ) -> VerifierSettings:
+        """The settings of a verifier that looks at no more than this."""
+        return VerifierSettings(
+            algorithms,
+            self.issuer,
+            self.audience or None,
+            self.type,
+            required,
+            minimum_key_length=minimum_key_length,
+        )
+
+
+LABS_OWN = Expected(ISSUER, AUDIENCE, ACCESS_TYPE)
+"""What the lab's own tokens say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +133,26 @@ class LabInputs:
     """The header as JSON text; empty for ``alg`` and ``typ``."""
     payload: str = ""
     """The payload as JSON text; empty for the lab's usual claims, issued now."""
-    lifetime: int = 900
-    """Seconds from ``iat`` to ``exp`` in the usual claims."""
+    lifetime: int = USUAL_LIFETIME
+    """Seconds until ``exp`` in the usual claims; where none are left, they were issued earlier."""
 
     @property
     def pinned(self) -> VerifierSettings:
         """The strict verifier's settings in this run."""
         return self.settings or VerifierSettings(algorithms=(self.algorithm,))
+
+
+def usual_header(inputs: LabInputs) -> str:
+    """The header of the lab's tokens, as JSON text."""
+    return as_text({"typ": inputs.pinned.type or "JWT", "alg": inputs.algorithm})
+
+
+def usual_payload(inputs: LabInputs, now: datetime) -> str:
+    """The claims of the lab's tokens, issued at ``now``, as JSON text.
+
+    A token that has expired by then was issued before it did.
+    """
+    expires = int(now.timestamp()) + inputs.lifetime
+    issued = int(now.timestamp()) if inputs.lifetime > 0 else expires - USUAL_LIFETIME
+    claims: dict[str, object] = {"iss": ISSUER, "aud": AUDIENCE, "sub": "minsu", "role": "user"}
+    return as_text(claims | {"iat": issued, "exp": expires})

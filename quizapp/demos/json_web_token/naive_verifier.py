@@ -46,6 +46,7 @@ from quizapp.demos.json_web_token.keys import (
 )
 from quizapp.demos.json_web_token.lab import Mistake
 from quizapp.demos.json_web_token.pasting import excerpt
+from quizapp.demos.json_web_token.reading import Place
 from quizapp.demos.json_web_token.signing import short_keys_allowed
 from quizapp.texts.saying import saying
 
@@ -70,14 +71,33 @@ def lenient_bytes(text: str) -> bytes:
     return base64.urlsafe_b64decode(text + "==")
 
 
+def _decoded(received: Received, place: Place) -> bytes:
+    """The bytes of one part; raises ``DecodeError``."""
+    try:
+        return lenient_bytes(received.parts.compact.split(".")[place - 1])
+    except ValueError:
+        pass
+    raise DecodeError(saying("json_web_token.naive.unreadable", part=place.called))
+
+
+def _members(received: Received, place: Place) -> dict[str, Any]:
+    """The JSON of one part, of whatever type its sender liked; raises ``DecodeError``."""
+    raw = _decoded(received, place)
+    try:
+        members: dict[str, Any] = json.loads(raw)
+    except ValueError:
+        pass
+    else:
+        return members
+    raise DecodeError(saying("json_web_token.naive.unreadable", part=place.called))
+
+
 def _header(received: Received) -> dict[str, Any]:
-    members: dict[str, Any] = json.loads(lenient_bytes(received.parts.compact.split(".")[0]))
-    return members
+    return _members(received, Place.HEADER)
 
 
 def _claims(received: Received) -> dict[str, Any]:
-    members: dict[str, Any] = json.loads(lenient_bytes(received.parts.compact.split(".")[1]))
-    return members
+    return _members(received, Place.PAYLOAD)
 
 
 def three_parts(received: Received) -> Seen:
@@ -209,7 +229,7 @@ def signature(received: Received) -> Seen:
     if not received.makes(Mistake.LAX_BASE64) and received.parts.signature.flaws:
         return strict_verifier.signature(received)
     used, signed_bytes = _key_in_use(received), received.parts.signing_input
-    given = lenient_bytes(received.parts.compact.split(".")[2])
+    given = _decoded(received, Place.SIGNATURE)
     if not _is_signed(_header(received)["alg"], used, signed_bytes, given):
         raise InvalidSignatureError(saying("json_web_token.strict.signature_wrong"))
     if received.parts.signature.flaws:
@@ -241,7 +261,7 @@ def times(received: Received) -> Seen:
     if "exp" not in claims:
         if not received.makes(Mistake.EXPIRY_OPTIONAL):
             raise MissingRequiredClaimError("exp")
-        return Seen(saying("json_web_token.naive.no_expiry"), "RFC 8725, section 3.10")
+        return Seen(saying("json_web_token.naive.no_expiry"), "RFC 7519, section 4.1.4")
     if int(claims["exp"]) <= now - leeway:
         raise ExpiredSignatureError(saying("json_web_token.strict.expired", leeway=leeway))
     return Seen(saying("json_web_token.naive.times"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -48,8 +49,8 @@ class Pasted:
 
 
 def excerpt(value: object, longest: int = LONGEST_EXCERPT) -> str:
-    """A short piece of a pasted text that any terminal can show."""
-    text = str(value)
+    """A short piece of a pasted text, or of a value as JSON, that any terminal can show."""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
     cut = text[:longest] + ("…" if len(text) > longest else "")
     return "".join(one if one.isprintable() else f"U+{ord(one):04X}" for one in cut)
 

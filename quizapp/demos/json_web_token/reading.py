@@ -151,15 +151,18 @@ def _part(place: Place, text: str) -> Part:
 
 
 _SHAPES = {1: "one_part", 2: "two_parts", 3: "", 5: "five_parts"}
+"""By the number of parts. Only a header with ``enc`` makes five of them a JWE."""
 
 
-def _shape(compact: str, count: int) -> tuple[Flaw, ...]:
+def _shape(compact: str, count: int, header: Part) -> tuple[Flaw, ...]:
     """What the number of parts says."""
     name = _SHAPES.get(count, "other_parts") if compact else "blank"
+    if name == "five_parts" and not (header.json and "enc" in header.json.members):
+        name = "five_without_enc"
     if not name:
         return ()
     why = saying(f"json_web_token.shape.{name}", count=count)
-    section = "RFC 7516, section 9" if name == "five_parts" else "RFC 7515, section 7.1"
+    section = "RFC 7516, section 9" if count == 5 else "RFC 7515, section 7.1"
     return (Flaw(Place.WHOLE, name, why, section),)
 
 
@@ -167,8 +170,8 @@ def read_token(text: str) -> Parts:
     """The token in ``text``, taken apart and with its flaws; no text makes it raise."""
     pasted = clean(text)
     pieces = pasted.compact.split(".")
-    shape = _shape(pasted.compact, len(pieces))
     header = _part(Place.HEADER, pieces[0]) if len(pieces) > 1 else Part(pieces[0])
+    shape = _shape(pasted.compact, len(pieces), header)
     # Parts 2 to 5 of a JWE are encrypted or random: there is nothing to read in them.
     payload = _part(Place.PAYLOAD, pieces[1]) if len(pieces) in (2, 3) else Part()
     signature = _part(Place.SIGNATURE, pieces[2]) if len(pieces) == 3 else Part()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -13,7 +12,7 @@ from jwt.exceptions import PyJWTError
 from jwt.warnings import InsecureKeyLengthWarning
 
 from quizapp.demos.json_web_token.algorithms import ALGORITHMS
-from quizapp.demos.json_web_token.json_text import JsonTextError, read_object
+from quizapp.demos.json_web_token.json_text import JsonTextError, Utf8Encoder, read_object
 from quizapp.demos.json_web_token.keys import Key, PrivateKey, misfit
 from quizapp.demos.json_web_token.pasting import excerpt
 from quizapp.demos.json_web_token.reading import Place
@@ -43,7 +42,7 @@ def sign(header: str, payload: str, key: Key) -> str:
 
     PyJWT writes ``typ`` and ``alg`` first. Raises ``SigningError``.
     """
-    return signed(_members(Place.HEADER, header), _members(Place.PAYLOAD, payload), key)
+    return signed(members_of(Place.HEADER, header), members_of(Place.PAYLOAD, payload), key)
 
 
 def signed(header: Mapping[str, Any], claims: Mapping[str, Any], key: Key) -> str:
@@ -56,7 +55,9 @@ def signed(header: Mapping[str, Any], claims: Mapping[str, Any], key: Key) -> st
     material = cast("PrivateKey | bytes", key.material)
     try:
         with short_keys_allowed():
-            return jwt.encode(dict(claims), material, header["alg"], named, sort_headers=False)
+            return jwt.encode(
+                dict(claims), material, header["alg"], named, Utf8Encoder, sort_headers=False
+            )
     except (PyJWTError, ValueError):
         # A public key typed as a secret, or an RSA key too small for the hash.
         pass
@@ -71,13 +72,8 @@ def short_keys_allowed() -> Iterator[None]:
         yield
 
 
-def as_text(members: Mapping[str, Any]) -> str:
-    """Members as the editors show them: in their order, one a line, Hangul as it is."""
-    return json.dumps(members, indent=2, ensure_ascii=False)
-
-
-def _members(place: Place, text: str) -> dict[str, Any]:
-    """The object in an editor."""
+def members_of(place: Place, text: str) -> dict[str, Any]:
+    """The object in an editor; raises ``SigningError``."""
     try:
         found = read_object(text)
     except JsonTextError as error:

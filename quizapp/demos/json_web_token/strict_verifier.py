@@ -31,6 +31,7 @@ from quizapp.demos.json_web_token.checks import (
     rule,
 )
 from quizapp.demos.json_web_token.keys import Key, misfit, public
+from quizapp.demos.json_web_token.lab import VerifierSettings
 from quizapp.demos.json_web_token.pasting import excerpt
 from quizapp.demos.json_web_token.reading import Place
 from quizapp.demos.json_web_token.signing import TIMES, is_number, short_keys_allowed
@@ -77,7 +78,9 @@ def header(received: Received) -> Seen:
 def algorithm(received: Received) -> Seen:
     """``alg`` stands on a list that was written before the token came."""
     named = received.parts.algorithm
-    allowed = ", ".join(received.settings.algorithms)
+    if not received.settings.algorithms and isinstance(named, str) and named in ALGORITHMS:
+        return Seen(saying("json_web_token.strict.no_list"), skipped=True)
+    allowed = ", ".join(received.settings.algorithms) or "–"
     if named is None:
         why = saying("json_web_token.strict.no_alg", allowed=allowed)
         raise InvalidAlgorithmError(why, "RFC 7515, section 4.1.1")
@@ -173,6 +176,7 @@ def parties(received: Received) -> Seen:
     options: Any = {
         "require": others,
         "enforce_minimum_key_length": settings.minimum_key_length,
+        "verify_aud": settings.audience is not None,
         **{f"verify_{name}": False for name in TIMES},
     }
     try:
@@ -196,7 +200,17 @@ def parties(received: Received) -> Seen:
             found=excerpt(claims["aud"]),
         )
         raise InvalidAudienceError(why, "RFC 8725, section 3.9") from None
-    return Seen(saying("json_web_token.strict.parties"))
+    return _parties_seen(settings)
+
+
+def _parties_seen(settings: VerifierSettings) -> Seen:
+    """What was looked at of issuer and audience."""
+    if settings.issuer and settings.audience is not None:
+        return Seen(saying("json_web_token.strict.parties"))
+    if settings.issuer or settings.audience is not None:
+        names = ("iss", "aud") if settings.issuer else ("aud", "iss")
+        return Seen(saying("json_web_token.strict.one_party", seen=names[0], unseen=names[1]))
+    return Seen(saying("json_web_token.strict.parties_not_asked"), skipped=True)
 
 
 def kind(received: Received) -> Seen:

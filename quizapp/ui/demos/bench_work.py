@@ -3,38 +3,45 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from datetime import datetime, tzinfo
+from functools import partial
 from random import Random
 from typing import NamedTuple
 
 from textual.widgets import Input
 
 from quizapp.demos.json_web_token.bench import (
-    Expected,
     Judgement,
     OwnKey,
     TypedKey,
     attacked,
     judged,
     new_key,
+    sent_unsigned,
     signed,
     texts_of,
+    texts_to_sign,
     typed_key,
-    usual_texts,
 )
 from quizapp.demos.json_web_token.key_file import key_text
 from quizapp.demos.json_web_token.key_reading import KeyKind
-from quizapp.demos.json_web_token.lab import AUDIENCE, ISSUER, Attack
-from quizapp.demos.steps import Run
-from quizapp.errors import UsageError
+from quizapp.demos.json_web_token.lab import ISSUER, LABS_OWN, Attack, Expected
+from quizapp.demos.steps import Step
+from quizapp.errors import DemoError, UsageError
 from quizapp.study.clock import Clock
 from quizapp.study.study import Study
 from quizapp.texts.saying import Saying
-from quizapp.ui.demos.bench_form import GUESS, BenchForm
+from quizapp.ui.demos.bench_form import GUESS, OBJECTS, BenchForm, BenchState
 from quizapp.ui.demos.editors import plain
 
+_LABS_ISSUER = re.compile(rf'"iss"\s*:\s*"{re.escape(ISSUER)}"')
 _FILE = "@"
 """Before the path of a file with the key, as jwt-ui and curl write it."""
+_EXPECTED = ("issuer", "audience", "type")
+"""The fields of `Expected`, which are called as in the form."""
+_OFFERED = {"error.demo.needs_public_key": "RS256", "error.demo.needs_secret": "HS256"}
+"""What a new key may be for, where an attack needs another one."""
 
 
 class LaidOut(NamedTuple):
@@ -72,9 +79,13 @@ class LaidOut(NamedTuple):
         """The token of both objects; raises ``DemoError``."""
         return signed(self.header, self.payload, self.typed_key().key)
 
-    def attacked(self, attack: Attack, now: datetime, random: Random) -> Run:
+    def attacked(self, attack: Attack, now: datetime, random: Random) -> Step:
         """What an attacker makes of the token; raises ``DemoError``."""
         return attacked(attack, self.token, self.typed_key().key, now, random)
+
+    def sent_unsigned(self) -> Step:
+        """The edited objects under the signature that the token had; raises ``DemoError``."""
+        return sent_unsigned(self.header, self.payload, self.token)
 
     def judged(self, now: datetime, zone: tzinfo) -> tuple[Judgement, Saying | None]:
         """What both verifiers make of the token, and what is wrong with the key."""
@@ -93,36 +104,83 @@ class BenchWork:
         self._clock: Clock = study.clock
         self._random = study.world().random
         self._own_key: OwnKey | None = None
+        self._good = ""
+        """The token that was signed or pasted last: what attacks start from."""
+        self._told = ("", "")
+        """Header and payload as a token had them."""
+        self._cleared = False
+
+    @property
+    def edited(self) -> bool:
+        """Whether header or payload is no longer what the token says."""
+        return (self._text("header"), self._text("payload")) != self._told
+
+    def tell_state(self) -> None:
+        """Let the form say what its fields do not."""
+        cleared = self._cleared and self._expected() == Expected()
+        former = self._told != ("", "") and not self._good
+        self._form.state = BenchState(self.edited, former, cleared)
 
     async def begin(self) -> None:
         """Lay out a token, where there is none yet."""
         if not (self._text("token") or self._text("key")):
-            await self.make_key()
+            await self.start_over()
+
+    async def start_over(self) -> None:
+        """A new key, the lab's usual claims, and what the lab expects of its own tokens."""
+        await self._make_key("")
+        self._expect(LABS_OWN)
+        self._cleared = False
 
     async def make_key(self) -> None:
-        """A new key for the chosen algorithm, and a token that is signed with it."""
+        """A new key for the chosen algorithm, and the payload signed with it.
+
+        A payload that is no JSON object gives way to the usual one. Raises ``DemoError``.
+        """
+        await self._make_key(self._text("payload"))
+
+    async def _make_key(self, payload: str) -> None:
         form, algorithm = self._form, self._form.choice("algorithm").value
-        self._own_key = own = await asyncio.to_thread(new_key, algorithm, self._random)
-        header, payload = usual_texts(algorithm, self._clock.now())
-        form.editor("header").fill(header)
-        form.editor("payload").fill(self._text("payload").strip() or payload)
+        own = await asyncio.to_thread(new_key, algorithm, self._random)
+        header, payload = texts_to_sign(algorithm, payload, self._clock.now())
+        token = await asyncio.to_thread(signed, header, payload, own.key)
+        self._own_key = own
         form.editor("key").fill(own.text)
         form.choice("kind").choose(own.kind)
-        self._expect(ISSUER, AUDIENCE)
-        await self.sign()
+        for name, text in zip(OBJECTS, (header, payload), strict=True):
+            form.editor(name).fill(text)
+        self._keep(token)
+        self._suit(payload)
 
     async def sign(self) -> None:
         """Make the token of both objects; raises ``DemoError`` and leaves the token as it was."""
-        token = await asyncio.to_thread(self.laid_out().signed)
-        self._form.editor("token").fill(token)
+        self._keep(await asyncio.to_thread(self.laid_out().signed))
 
-    async def attack(self, attack: Attack) -> Run:
-        """Put what an attacker makes of the token in its place; raises ``DemoError``."""
-        attacks, now = self.laid_out().attacked, self._clock.now()
-        run = await asyncio.to_thread(attacks, attack, now, self._random)
-        self._form.editor("token").fill(run.steps[-1].wire)
-        await self.show_objects()
-        return run
+    def _keep(self, token: str) -> None:
+        """Show a token that says what stands in the editors."""
+        self._form.editor("token").fill(token)
+        self._good, self._told = token, (self._text("header"), self._text("payload"))
+
+    async def attack(self, attack: Attack) -> Step:
+        """Put what an attacker makes of the good token in its place; raises ``DemoError``.
+
+        What was edited and not signed is sent as it is, where that is the attack.
+        """
+        good = self.laid_out()._replace(token=self._good)
+        as_edited = attack is Attack.TAMPERED_ROLE and self.edited
+        try:
+            step = await asyncio.to_thread(
+                good.sent_unsigned
+                if as_edited
+                else partial(good.attacked, attack, self._clock.now(), self._random)
+            )
+        except DemoError as error:
+            if error.key in _OFFERED:
+                self._form.choice("algorithm").choose(_OFFERED[error.key])
+            raise
+        self._form.editor("token").fill(step.wire)
+        await self._show_objects()
+        return step
 
     async def judged(self) -> tuple[Judgement, Saying | None]:
         """What both verifiers make of it, and what is wrong with the key."""
@@ -132,35 +190,49 @@ class BenchWork:
     def laid_out(self) -> LaidOut:
         """What is in the fields now."""
         token, header, payload, key = map(self._text, ("token", "header", "payload", "key"))
-        issuer, audience = (self._form.input(name).value.strip() for name in ("issuer", "audience"))
-        kind, expected = self._form.choice("kind").value, Expected(issuer, audience)
-        return LaidOut(token, header, payload, key, kind, self._own_key, expected)
+        kind = self._form.choice("kind").value
+        return LaidOut(token, header, payload, key, kind, self._own_key, self._expected())
 
     def _text(self, name: str) -> str:
         return self._form.editor(name).whole
 
-    def _expect(self, issuer: str, audience: str) -> None:
-        for name, value in (("issuer", issuer), ("audience", audience)):
+    def _expected(self) -> Expected:
+        return Expected(*(self._form.input(name).value.strip() for name in _EXPECTED))
+
+    def _expect(self, expected: Expected) -> None:
+        for name in _EXPECTED:
             with self._form.prevent(Input.Changed):
-                self._form.input(name).value = value
+                self._form.input(name).value = getattr(expected, name)
+
+    def _suit(self, payload: str) -> None:
+        """The lab's own names are expected of the lab's tokens; what a person typed stays."""
+        is_labs_own = _LABS_ISSUER.search(payload) is not None
+        if is_labs_own and self._cleared and self._expected() == Expected():
+            self._expect(LABS_OWN)
+            self._cleared = False
+        elif not is_labs_own and self._expected() == LABS_OWN:
+            self._expect(Expected())
+            self._cleared = True
 
     async def take_up(self) -> None:
-        """A token came from outside: its objects are shown, and the lab's names forgotten."""
-        if ISSUER not in await self.show_objects():
-            self._expect("", "")
+        """A token came from outside: its objects are shown, and attacks start from it."""
+        payload = await self._show_objects()
+        self._good = "" if payload is None else self._text("token")
+        if payload is not None:
+            self._suit(payload)
 
-    async def show_objects(self) -> str:
+    async def _show_objects(self) -> str | None:
         """Header and payload as the token has them; what cannot be read leaves them alone.
 
-        Returns the payload.
+        Returns the payload, or None.
         """
         texts = await asyncio.to_thread(_plain_texts_of, self._text("token"))
         if texts is None:
-            return ""
-        header, payload = texts
-        self._form.editor("header").fill(header)
-        self._form.editor("payload").fill(payload)
-        return payload
+            return None
+        for name, text in zip(OBJECTS, texts, strict=True):
+            self._form.editor(name).fill(text)
+        self._told = (self._text("header"), self._text("payload"))
+        return texts[1]
 
 
 def _plain_texts_of(token: str) -> tuple[str, str] | None:

@@ -33,6 +33,7 @@ class JsonWebTokenScreen(PanelScreen):
     free_hint = "token_panel.hint"
     CSS_PATH = ["panel.tcss", "json_web_token.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [
+        key("tab", "next_field", "demos.key.next_field", show=False),
         key("s", "sign", "token_panel.key.sign"),
         key("ctrl+s", "sign", "token_panel.key.sign", show=False, priority=True),
         key("k", "new_key", "token_panel.key.new_key"),
@@ -80,7 +81,11 @@ class JsonWebTokenScreen(PanelScreen):
         self.query_one(TokenPicture).tell_judged(self.quizapp.settings.lang, judged, self.attacked)
         if self._seek_verdicts:
             self._seek_verdicts = False
-            self.query_one("#verdicts").scroll_visible(animate=False)
+            self.call_after_refresh(self._show_verdicts)
+
+    def _show_verdicts(self) -> None:
+        """With the hint below it, once both are where they belong."""
+        self.query_one("#steps-hint").scroll_visible(animate=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action in ("sign", "edit", "new_key", "attack"):
@@ -165,6 +170,7 @@ class JsonWebTokenScreen(PanelScreen):
     def show(self) -> None:
         if self.bench is not None:
             self.bench.tell_state()
+        self.set_class(self.free, "-free")
         super().show()
 
     def action_copy(self) -> None:

@@ -9,12 +9,11 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from quizapp.demos.steps import Run
+from quizapp.demos.steps import Run, Step
 from quizapp.texts import Lang, say
 from quizapp.texts.saying import Saying
 from quizapp.ui.demos.claim_rows import ClaimRows
 from quizapp.ui.demos.token_text import (
-    Cell,
     Checks,
     coloured_token,
     results_of,
@@ -23,10 +22,10 @@ from quizapp.ui.demos.token_text import (
     verdicts_of,
 )
 from quizapp.ui.widgets.row_list import RowList
+from quizapp.ui.wording import printable
 
 if TYPE_CHECKING:
     from quizapp.demos.json_web_token.bench import Judgement
-    from quizapp.demos.json_web_token.checks import CheckId, Ruling
 
 
 class TokenPicture(Vertical):
@@ -37,22 +36,26 @@ class TokenPicture(Vertical):
         yield Static(id="token-length")
         yield ClaimRows(id="claims")
         yield Static(id="claim-detail")
+        yield Static(id="attacked")
         yield Static(id="verdicts")
 
     def tell_run(self, lang: Lang, run: Run | None) -> None:
         """Show the token that arrived in ``run``; before there is one, nothing."""
         token = token_of(run) if run else ""
         self.display = bool(token)
-        self.query_one(ClaimRows).display = self.query_one("#claim-detail").display = False
+        for name in ("claims", "claim-detail", "attacked"):
+            self.query_one(f"#{name}").display = False
         if run is not None and token:
             self._tell(lang, token, verdicts_of(run), results_of(run))
 
-    def tell_judged(self, lang: Lang, found: tuple[Judgement, Saying | None]) -> None:
-        """Show the token on the bench, and what is wrong with its key."""
+    def tell_judged(
+        self, lang: Lang, found: tuple[Judgement, Saying | None], attack: Step | None
+    ) -> None:
+        """Show the token on the bench, what is wrong with its key, and what was done to it."""
         judged, trouble = found
         rulings = (judged.naive, judged.strict)
         checks: Checks = [
-            (one.id.called, {ruling.verifier: _cell(ruling, one.id) for ruling in rulings})
+            (one.id.called, {each.verifier: each.check(one.id).outcome.value for each in rulings})
             for one in judged.strict.checks
         ]
         results = {one.verifier: "" if one.accepted else one.result for one in rulings}
@@ -61,6 +64,17 @@ class TokenPicture(Vertical):
         claims.tell_explanation(lang, judged.explanation, trouble)
         self._show_detail()
         self._tell(lang, judged.explanation.parts.compact, checks, results)
+        self._tell_attack(lang, attack)
+
+    def _tell_attack(self, lang: Lang, attack: Step | None) -> None:
+        line = self.query_one("#attacked", Static)
+        line.display = attack is not None
+        if attack is not None:
+            words = printable(attack.what.said(lang))
+            heading = say(lang, "token_panel.attack")
+            line.update(
+                Content.assemble((f"{heading}  ", "bold $accent"), words, f"  {attack.source}")
+            )
 
     def _show_detail(self) -> None:
         detail = self.query_one("#claim-detail", Static)
@@ -76,8 +90,3 @@ class TokenPicture(Vertical):
         self.query_one("#token-text", Static).update(coloured_token(token))
         self.query_one("#token-length", Static).update(Content.styled(length, "$muted"))
         self.query_one("#verdicts", Static).update(verdict_table(lang, checks, results))
-
-
-def _cell(ruling: Ruling, wanted: CheckId) -> Cell:
-    check = ruling.check(wanted)
-    return check.outcome.value, check.error

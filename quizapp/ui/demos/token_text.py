@@ -16,7 +16,8 @@ PART_COLOURS = ("$primary", "$success", "$accent")
 _LONGEST = 1200
 """Characters of a token that are drawn."""
 _BEARER = "Authorization: Bearer "
-_NAME, _CELL = 19, 24
+_NAME, _NAIVE, _STRICT = 16, 22, 26
+"""Cells of the columns: the longest name of an error that can stand in them, and a blank."""
 _MARKS = {
     "passed": ("✓", "$success"),
     "failed": ("✗", "$error"),
@@ -24,9 +25,7 @@ _MARKS = {
     "not_reached": ("·", "$muted"),
 }
 
-Cell = tuple[str, str]
-"""What came of a check, and the name of the error where it failed."""
-Checks = Sequence[tuple[Saying, dict[str, Cell]]]
+Checks = Sequence[tuple[Saying, dict[str, str]]]
 """Check by check, what came of it in each verifier's lane."""
 
 
@@ -52,12 +51,11 @@ def token_of(run: Run) -> str:
 
 def verdicts_of(run: Run) -> Checks:
     """Check by check, what each verifier made of it; a lane that is missing did not get there."""
-    rows: dict[Saying, dict[str, Cell]] = {}
+    rows: dict[Saying, dict[str, str]] = {}
     for step in run.steps:
         check = dict(step.what.arguments).get("check")
         if isinstance(check, Saying):
-            outcome = step.what.key.rpartition(".")[2]
-            rows.setdefault(check, {})[step.actor] = (outcome, "")
+            rows.setdefault(check, {})[step.actor] = step.what.key.rpartition(".")[2]
     return list(rows.items())
 
 
@@ -78,20 +76,24 @@ def verdict_table(lang: Lang, checks: Checks, results: dict[str, str]) -> Conten
     """A row per check, a column per verifier, and their verdicts below."""
     lanes = ("naive verifier", "strict verifier")
     names = [say(lang, f"token_panel.{lane.partition(' ')[0]}") for lane in lanes]
-    heads = Content("").join(_fit(Content.styled(name, "bold"), _CELL) for name in names)
-    lines = [Content.assemble(" " * _NAME, heads)]
-    for check, cells in checks:
-        row = (_fit(_cell(lang, cells.get(lane, ("not_reached", ""))), _CELL) for lane in lanes)
-        lines.append(Content.assemble(_fit(Content(check.said(lang)), _NAME), *row))
-    verdict = _fit(Content.styled(say(lang, "token_panel.verdict"), "bold"), _NAME)
-    words = (_fit(_result(lang, results.get(lane, "")), _CELL) for lane in lanes)
-    lines.append(Content.assemble(verdict, *words))
+    lines = [_row("", *(Content.styled(name, "bold") for name in names))]
+    for check, outcomes in checks:
+        cells = (_cell(lang, outcomes.get(lane, "not_reached")) for lane in lanes)
+        lines.append(_row(check.said(lang), *cells))
+    words = (_result(lang, results.get(lane, "")) for lane in lanes)
+    lines.append(_row(Content.styled(say(lang, "token_panel.verdict"), "bold"), *words))
     return Content("\n").join(lines)
 
 
-def _cell(lang: Lang, cell: Cell) -> Content:
-    mark, colour = _MARKS[cell[0]]
-    words = say(lang, "token_panel.skipped") if cell[0] == "skipped" else printable(cell[1])
+def _row(name: str | Content, naive: Content, strict: Content) -> Content:
+    cells = ((Content.assemble(name), _NAME), (naive, _NAIVE), (strict, _STRICT))
+    return Content("").join(_fit(content, width) for content, width in cells)
+
+
+def _cell(lang: Lang, outcome: str) -> Content:
+    """A mark; which error it was stands in the last row."""
+    mark, colour = _MARKS[outcome]
+    words = say(lang, "token_panel.skipped") if outcome == "skipped" else ""
     return Content.assemble((mark, f"bold {colour}"), " ", (words, colour))
 
 

@@ -12,7 +12,13 @@ from lab_clock import NOW
 from quizapp.demos.json_web_token import engine, naive_verifier
 from quizapp.demos.json_web_token.attacks import ATTACKS, PATH_TO_NOTHING, Scene
 from quizapp.demos.json_web_token.keys import Key, as_stored, public, secret
-from quizapp.demos.json_web_token.lab import Attack, LabInputs, Mistake
+from quizapp.demos.json_web_token.lab import (
+    Attack,
+    LabInputs,
+    Mistake,
+    usual_header,
+    usual_payload,
+)
 from quizapp.demos.json_web_token.reading import read_token
 from quizapp.demos.json_web_token.signing import sign
 from quizapp.demos.json_web_token.weak_secrets import BASES, candidates, search
@@ -26,7 +32,7 @@ ALL = tuple(Mistake)
 def scene(name: str, keys: dict[str, Key], typed: str = "") -> Scene:
     inputs = LabInputs(algorithm=name, secret=typed)
     key = secret(typed) if typed else keys[name]
-    token = sign(engine.usual_header(inputs), engine.usual_payload(inputs, NOW), key)
+    token = sign(usual_header(inputs), usual_payload(inputs, NOW), key)
     half = None if name.startswith("HS") else public(key)
     return Scene(token, read_token(token), key, half, NOW, Random(3))
 
@@ -224,7 +230,7 @@ def test_the_naive_server_reads_no_file_of_this_machine(keys: dict[str, Key]) ->
     assert set(naive_verifier.SERVER_FILES) == {"/dev/null"}
     for path in ("../../../etc/hostname", "/etc/hostname", "../../../dev/zero", "", "\0"):
         header = json.dumps({"alg": "HS256", "kid": path})
-        token = sign(header, engine.usual_payload(LabInputs(), NOW), there.issuer_key)
+        token = sign(header, usual_payload(LabInputs(), NOW), there.issuer_key)
         pinned = LabInputs().pinned
         assert engine.verify_both(token, there.issuer_key, pinned, NOW)[0].accepted
     assert PATH_TO_NOTHING.endswith("/dev/null")

@@ -110,7 +110,7 @@ async def test_each_attack_has_its_letter(
         screen.form.choice("algorithm").choose(algorithm)
         await walk.press("k", letter)
         assert verdict(walk) == [naive, strict]
-        assert screen.ran is not None
+        assert screen.attacked is not None
         await walk.press("f2")
         assert "def " in walk.text("#code")
 
