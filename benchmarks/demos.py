@@ -29,7 +29,7 @@ REST = 1.0
 LONG_TOKEN = 1_000_000
 """Characters."""
 
-ENTER, ESCAPE, QUIT = "\r", "\x1b", "\x11"
+ENTER, ESCAPE, RIGHT, QUIT = "\r", "\x1b", "\x1b[C", "\x11"
 GALLERY = say(Lang.EN, "demos.gallery")
 PREDICT = say(Lang.EN, "demos.predict")
 CAME_OUT = say(Lang.EN, "demos.came_out")
@@ -168,7 +168,7 @@ def _situation(terminal: Terminal, situation: Situation[object]) -> Iterator[Per
     """Predicted, run, and left for the next one."""
     yield _done(terminal, _predicted(situation), "")
     yield _done(terminal, ENTER, CAME_OUT)
-    yield _done(terminal, ENTER, PREDICT)
+    yield _done(terminal, RIGHT, PREDICT)
 
 
 def _paste(terminal: Terminal) -> list[Period]:
