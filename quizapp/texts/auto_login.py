@@ -109,8 +109,8 @@ ENTRIES: dict[str, Entry] = {
         "{user} logged in, validator replaced",
     ),
     "auto_login.event.within_grace": (
-        "{user}: 자동 로그인, 바로 전 validator(유예)",
-        "{user} logged in by the last validator (grace)",
+        "{user}: 자동 로그인(유예 시간 안)",
+        "{user} logged in within the grace",
     ),
     "auto_login.event.theft": (
         "도난! {user}의 토큰 {revoked}개 폐기",

@@ -27,7 +27,7 @@ ENTRIES: dict[str, Entry] = {
     "auto_login_panel.mina.holds": ("쿠키만 남음", "remembered"),
     "auto_login_panel.attacker.absent": ("아직", "not yet"),
     "auto_login_panel.attacker.inside": ("들어옴", "is in"),
-    "auto_login_panel.attacker.outside": ("못 들어옴", "kept out"),
+    "auto_login_panel.attacker.outside": ("밖에 있음", "is out"),
     "auto_login_panel.attacker.holds": ("훔침", "has loot"),
     "auto_login_panel.noticed.yes": ("울림", "raised"),
     "auto_login_panel.noticed.no": ("조용함", "none"),

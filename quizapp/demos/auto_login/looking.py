@@ -5,10 +5,10 @@ from __future__ import annotations
 from quizapp.demos.auto_login.happened import Done
 from quizapp.demos.auto_login.inputs import Act, Way
 from quizapp.demos.auto_login.outcomes import Outcome
-from quizapp.demos.auto_login.places import ATTACKER, BROWSER
+from quizapp.demos.auto_login.places import AGENTS, ATTACKER, BROWSER
 from quizapp.demos.auto_login.remembering_shop import RememberingShop
 from quizapp.demos.auto_login.scene import Scene
-from quizapp.demos.auto_login.shop import Shop
+from quizapp.demos.auto_login.shop import Asked, Shop
 from quizapp.demos.auto_login.view import Standing, View, WayView
 
 
@@ -44,7 +44,15 @@ def _standing(scene: Scene, shop: Shop, lane: str) -> Standing:
             standing = Standing.HOLDS
         if lane == BROWSER and done.deed.act is Act.RESTART:
             standing = Standing.HOLDS if keeps else Standing.OUTSIDE
+    if standing is Standing.INSIDE and not _is_known(scene, shop, lane):
+        return Standing.OUTSIDE
     return standing
+
+
+def _is_known(scene: Scene, shop: Shop, lane: str) -> bool:
+    """Whether a device would be recognised if it came now; nobody is asked for that."""
+    header = scene.devices[lane].opens(shop.way).headers.get("Cookie", "")
+    return shop.user_of(Asked("/", header, AGENTS[lane], {})) is not None
 
 
 def _takes(done: Done, way: Way) -> bool:

@@ -108,7 +108,7 @@ class RememberingShop(Shop):
         return self.table.forget_all_of(user)
 
     def user_of(self, asked: Asked) -> str | None:
-        user = self.sessions.user(cookie_value(asked.cookies, SESSION), self.now())
+        user = self.sessions.owner(cookie_value(asked.cookies, SESSION), self.now())
         if user is not None:
             return user
         ruling = self._ruling(asked)

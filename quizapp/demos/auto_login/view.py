@@ -18,9 +18,9 @@ class Standing(StrEnum):
     ABSENT = "absent"
     """Nothing is known of a visit."""
     INSIDE = "inside"
-    """The last answer was to Mina."""
+    """The last answer was to Mina, and the next one would be."""
     OUTSIDE = "outside"
-    """The last answer was the login page."""
+    """The last answer was the login page, or the next one would be."""
     HOLDS = "holds"
     """Has the cookie, and has not come with it yet."""
 

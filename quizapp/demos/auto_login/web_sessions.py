@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 IDLE = 1_800.0
 """Seconds."""
@@ -32,12 +32,17 @@ class WebSessions:
 
     def user(self, sid: str | None, now: float) -> str | None:
         """Whose session this id names, which is used by that; None where there is none."""
-        found = self._sessions.get(sid or "")
-        if found is None or now - found.last >= IDLE:
+        user = self.owner(sid, now)
+        if user is None:
             self.end(sid)
-            return None
-        self._sessions[sid or ""] = replace(found, last=now)
-        return found.user
+        else:
+            self._sessions[sid or ""] = WebSession(user, now)
+        return user
+
+    def owner(self, sid: str | None, now: float) -> str | None:
+        """The same, but nothing is used by that."""
+        found = self._sessions.get(sid or "")
+        return None if found is None or now - found.last >= IDLE else found.user
 
     def end(self, sid: str | None) -> None:
         """Ends one, if there is one."""

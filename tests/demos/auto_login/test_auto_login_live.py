@@ -82,6 +82,22 @@ def test_only_one_of_four_notices_a_copy() -> None:
     assert inside == set(NAIVE)
 
 
+def test_an_alarm_puts_the_attacker_out_before_he_comes_again() -> None:
+    acts = ("login", "copy", "attack", "restart")
+    before, alarmed = played(*acts), played(*acts, "visit")
+    assert before.ways[0].attacker is Standing.INSIDE
+    assert alarmed.ways[0].attacker is Standing.OUTSIDE
+    assert {one.attacker for one in alarmed.ways[1:]} == {Standing.INSIDE}
+
+
+def test_looking_keeps_no_session_alive() -> None:
+    half_an_hour = ["forge:x:y"] * 29
+    going_on = played("login", *half_an_hour[1:], "visit")
+    idle = played("login", *half_an_hour, "visit")
+    assert going_on.events[-1].outcome.value == "session"
+    assert idle.events[-1].outcome.value == "rotated"
+
+
 def test_after_a_month_nobody_is_remembered() -> None:
     view = played("login", "month", "visit")
     assert set(standings(view, "mina").values()) == {Standing.OUTSIDE}
@@ -118,11 +134,14 @@ def test_names_are_deeds_and_what_was_typed_is_taken_whole() -> None:
         deed_called("dance")
 
 
-def test_nothing_is_left_when_all_was_played() -> None:
-    before = (sockets(), threading.active_count(), set(Path(tempfile.gettempdir()).iterdir()))
+def test_nothing_is_left_when_all_was_played(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    before = (sockets(), threading.active_count())
     played(*KEYS)
-    after = (sockets(), threading.active_count(), set(Path(tempfile.gettempdir()).iterdir()))
-    assert after == before
+    assert (sockets(), threading.active_count()) == before
+    assert list(tmp_path.iterdir()) == []
 
 
 async def test_nothing_is_left_of_a_run_that_is_broken_off(

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from random import Random
+
 import pytest
 from remembered import after, outcomes, users
 
+from quizapp.demos.auto_login.accounts import make_people
 from quizapp.demos.auto_login.inputs import DAY, FOUR_WAYS, NAIVE, Act, Deed, Way
-from quizapp.demos.auto_login.looking import Standing
+from quizapp.demos.auto_login.naive_shops import LongSessionShop, MacAddressShop, UserIdShop
+from quizapp.demos.auto_login.outcomes import Outcome
+from quizapp.demos.auto_login.remembering_shop import RememberingShop
+from quizapp.demos.auto_login.shop import Asked, Shop
+from quizapp.demos.auto_login.view import Standing
 
 naive = pytest.mark.parametrize("way", NAIVE)
 identifiers = pytest.mark.parametrize("way", [Way.MAC, Way.USER_ID])
@@ -87,3 +95,38 @@ def test_cookies_of_one_site_do_not_reach_another() -> None:
         Way.USER_ID: {"uid"},
         Way.LONG_SESSION: {"sid"},
     }
+
+
+SHOPS: dict[str, Callable[..., Shop]] = {
+    "remember": lambda people: RememberingShop(people, lambda: 0.0, 30, 0),
+    "mac": lambda people: MacAddressShop(people, lambda: 0.0, 30),
+    "uid": lambda people: UserIdShop(people, lambda: 0.0, 30),
+    "sid": lambda people: LongSessionShop(people, lambda: 0.0, 30),
+}
+
+
+@pytest.mark.parametrize("make", SHOPS.values(), ids=SHOPS)
+@pytest.mark.parametrize("path", ["/login", "/password"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        {},
+        {"user": "mina"},
+        {"user": "mina", "password": "guess", "new": "mine"},
+        {"user": "nobody", "password": "guess"},
+        {"user": "' OR 1=1 --", "password": ""},
+    ],
+)
+def test_without_the_password_nobody_gets_a_cookie_from_any_of_them(
+    make: Callable[..., Shop], path: str, form: dict[str, str]
+) -> None:
+    people = make_people(Random(1))
+    shop = make(people.values())
+    try:
+        reply = shop.reply(Asked(path, "", "curl", form))
+        mina = {"user": "mina", "password": people["mina"].password}
+        assert shop.reply(Asked("/login", "", "Laptop", mina)).user == "mina"
+    finally:
+        shop.close()
+    assert reply.event.outcome is Outcome.WRONG_PASSWORD
+    assert (reply.user, reply.set_cookies) == (None, ())

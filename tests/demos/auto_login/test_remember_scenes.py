@@ -6,8 +6,8 @@ import pytest
 from remembered import after, choices, outcomes, owners, ran, users, validators
 
 from quizapp.demos.auto_login.inputs import DAY, Act, AutoLoginInputs, Deed, deeds
-from quizapp.demos.auto_login.looking import Standing
 from quizapp.demos.auto_login.remember_cookie import hash_of
+from quizapp.demos.auto_login.view import Standing
 from quizapp.texts import Lang
 
 LAPTOP, PHONE, JUNO = ("mina", "Laptop"), ("mina", "Phone"), ("juno", "Tablet")

@@ -105,7 +105,7 @@ async def test_a_choice_is_made_with_2_and_l_lists_the_situations(
         assert screen.guess.chosen == ("opened_naive",)
         assert "✓" in walk.text("#asks")
         assert "is in at 3 of 4" in walk.text("#timeline")
-        assert walk.text("#ways").count("● is in") == 7
+        assert walk.text("#ways").count("● is in") == 6
         await walk.press("l")
         assert walk.where == "SituationsScreen"
 
