@@ -130,9 +130,14 @@ class JsonWebTokenScreen(PanelScreen):
 
     def action_attack(self, name: str) -> None:
         """What an attacker would do to the token that was signed or pasted last."""
-        if self.bench is not None and self.bench.edited and name != Attack.TAMPERED_ROLE:
+        self._do(lambda bench: self._attack(bench, Attack(name)), seek_verdicts=True)
+
+    async def _attack(self, bench: BenchWork, attack: Attack) -> Step:
+        drops_edits = bench.edited and attack is not Attack.TAMPERED_ROLE
+        step = await bench.attack(attack)
+        if drops_edits:
             self.notify(self.say("token_panel.edits_dropped"))
-        self._do(lambda bench: bench.attack(Attack(name)), seek_verdicts=True)
+        return step
 
     def action_reset(self) -> None:
         """On the bench: a fresh token, with its key and what is expected of it."""
