@@ -14,6 +14,7 @@ PACKAGES = {
     "session-timeout": "quizapp.demos.session_timeout",
     "jsessionid": "quizapp.demos.jsessionid",
     "auto-login": "quizapp.demos.auto_login",
+    "session-hijacking": "quizapp.demos.session_hijacking",
 }
 """By id, in the order of the gallery. Each package has ``situations.SITUATIONS``, which is quick
 to load, and ``engine.DEMO``, which brings its libraries along (aiohttp alone takes 100 ms)."""

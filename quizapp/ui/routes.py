@@ -17,6 +17,7 @@ PANELS = {
     "session-timeout": "session_timeout:SessionTimeoutScreen",
     "jsessionid": "jsessionid:JsessionidScreen",
     "auto-login": "auto_login:AutoLoginScreen",
+    "session-hijacking": "session_hijacking:SessionHijackingScreen",
 }
 """Module and class below `quizapp.ui.demos`, by the id of the demo."""
 

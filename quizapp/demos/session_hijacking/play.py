@@ -68,8 +68,11 @@ class Play:
     def tell(self, *steps: Step) -> None:
         """Writes down what has just happened."""
         for step in steps:
-            self.steps.append(step)
-            self.scenes.append(self.scene())
+            self._write(step, self.scene())
+
+    def _write(self, step: Step, scene: Scene) -> None:
+        self.steps.append(step)
+        self.scenes.append(scene)
 
     @property
     def has_session(self) -> bool:
@@ -114,13 +117,16 @@ class Play:
 
     async def victim_asks(self, request: Request, body: str = "") -> Visit:
         """One request of her browser, told with what came of the cookie in its response."""
+        before = self.scene()
         visit = await self.browser.visit(request, body)
         refusal = next((one.reasons[0] for one in visit.stored if one.reasons), "")
         if visit.stored:
             self._victim = replace(self._victim, refused=refusal)
         if request.address.path == "/account":
             self._victim = replace(self._victim, signed_in=not refused(visit.exchange))
-        self.tell(*telling.visited(visit))
+        asked, *came = telling.visited(visit)
+        self._write(asked, before)
+        self.tell(*came)
         return visit
 
     async def victim_logs_in(self) -> None:
@@ -167,18 +173,19 @@ async def open_play(defences: Defences, world: World) -> AsyncIterator[Play]:
 
 @asynccontextmanager
 async def _whole(net: Loopback) -> AsyncIterator[None]:
-    """A network that is opened to the end even when the run is broken off meanwhile: asyncio
-    forgets a server whose opening is cancelled, and it would listen for ever."""
+    """A network that is opened and closed to the end, however often the run is broken off:
+    asyncio forgets a server whose opening is cancelled, and it would listen for ever."""
     opening = asyncio.ensure_future(net.__aenter__())
     try:
         await asyncio.shield(opening)
-    except asyncio.CancelledError:
-        await opening
-        await net.__aexit__(None, None, None)
-        raise
-    try:
         yield
     finally:
+        await asyncio.shield(asyncio.ensure_future(_close(net, opening)))
+
+
+async def _close(net: Loopback, opening: asyncio.Future[Loopback]) -> None:
+    await asyncio.wait([opening])
+    if opening.exception() is None:
         await net.__aexit__(None, None, None)
 
 

@@ -88,7 +88,7 @@ class Wiretap:
         try:
             await asyncio.get_running_loop().sock_connect(onward, (LOOPBACK, server_port))
             from_server, to_server = await asyncio.open_connection(sock=onward)
-        except OSError:  # the server is closing, so nobody waits for the line any more
+        except (OSError, asyncio.CancelledError):  # the server is closing: nobody waits any more
             onward.close()
             writer.close()
             return
