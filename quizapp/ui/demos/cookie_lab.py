@@ -72,6 +72,7 @@ class CookieLabScreen(PanelScreen):
     """Will the browser store it, send it, show it to JavaScript?"""
 
     demo_id = "cookie-lab"
+    CSS_PATH = ["panel.tcss", "cookie_lab.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [
         key("m", "matrix", "cookie_panel.key.matrix"),
         key("s", "situations", "demos.key.situations", show=False),

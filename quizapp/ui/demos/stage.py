@@ -51,16 +51,17 @@ class Stage(Vertical):
         return None if self._run is None or at is None else self._run.steps[at]
 
     def tell(self, lang: Lang, run: Run | None, hint: str) -> None:
-        """Show ``run``; without one, ``hint``."""
+        """Show ``run``; before anything has happened, ``hint``."""
         same = run is self._run
         self._lang, self._run = lang, run
         self._lanes = lanes_of(run.steps) if run else ()
+        happened = run is not None and bool(run.steps)
         for name in ("legend", "steps", "wire"):
-            self.query_one(f"#{name}").display = run is not None
+            self.query_one(f"#{name}").display = happened
         hint_line = self.query_one("#steps-hint", Static)
-        hint_line.display = run is None
+        hint_line.display = not happened
         hint_line.update(Content.styled(hint, "$muted"))
-        if run is not None:
+        if run is not None and happened:
             self.query_one("#legend", Static).update(legend(lang, self._lanes))
             at = self.steps.highlighted if same else self._telling(run)
             self.steps.tell(len(run.steps), self._draw, highlighted=at)
