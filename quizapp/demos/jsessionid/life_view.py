@@ -62,6 +62,7 @@ class SeenStep(Step):
 
 HEADS = ("id", "context", "created", "last", "max", "attributes")
 """The columns of the table of sessions."""
+_SHOWN = 8  # characters of an id; all of it is on the wire
 
 
 def session_rows(
@@ -89,7 +90,7 @@ def cells(row: SessionRow) -> tuple[str, ...]:
     limit = str(row.max_inactive) if row.max_inactive > 0 else f"{row.max_inactive} = ∞"
     kept = ", ".join(f"{name}={value}" for name, value in row.attributes)
     times = (f"+{row.created:.1f}", f"+{row.last:.1f}")
-    return (row.id, row.context, *times, limit, kept)
+    return (f"{row.id[:_SHOWN]}…", row.context, *times, limit, kept)
 
 
 def table_lines(rows: Iterable[SessionRow]) -> Iterator[str]:

@@ -110,7 +110,7 @@ def _answered(visit: Visit, view: LifeView) -> SeenStep:
     what = saying("jsessionid.step.response", status=visit.exchange.status)
     why, source = None, ""
     if visit.set_cookie:
-        what = saying("jsessionid.step.response_sets", line=visit.set_cookie)
+        what = saying("jsessionid.step.response_sets", line=_shortened(visit.set_cookie))
     elif visit.path.endswith(web_applications.STATIC):
         why, source = saying("jsessionid.why.static"), "Jakarta Servlet 6.0, section 7.2"
     if is_rewritten(visit):
@@ -118,6 +118,13 @@ def _answered(visit: Visit, view: LifeView) -> SeenStep:
     wire = _lines(visit.exchange.response_head, visit.exchange.response_body)
     code = web_applications.WebApplications.__call__
     return SeenStep(CONTAINER, visit.client, what, wire, why, source, code=code, view=view)
+
+
+def _shortened(line: str) -> str:
+    """A Set-Cookie line with the beginning of the id; all of it is on the wire."""
+    name, equals, rest = line.partition("=")
+    session_id, semicolon, attributes = rest.partition(";")
+    return f"{name}{equals}{short(session_id)}{semicolon}{attributes}"
 
 
 def _kept(visit: Visit, view: LifeView) -> Iterator[SeenStep]:

@@ -9,7 +9,7 @@ from textual.binding import ActiveBinding, BindingType
 
 from quizapp.demos.jsessionid.inputs import LifeInputs
 from quizapp.demos.jsessionid.life_view import LifeView, SeenStep
-from quizapp.demos.steps import Step
+from quizapp.demos.steps import Run
 from quizapp.errors import DemoError
 from quizapp.ui.demos.deed_form import DEEDS, DeedForm
 from quizapp.ui.demos.life_tables import LifeTables, deed_name
@@ -30,6 +30,7 @@ class JsessionidScreen(LivePanel):
     ]
     """1 to 6 are the panel's keys for picking; in free play, where nothing is picked, see below."""
 
+    _looked_at: Run | None = None
     _limit = 0
     """What new sessions in the running demo get."""
 
@@ -50,6 +51,9 @@ class JsessionidScreen(LivePanel):
         super().show()
         if self.ran is not None and not self.ran.steps:  # free play has just begun
             self.stage.tell(self.quizapp.settings.lang, None, self._hint())
+        if self.ran is not self._looked_at:
+            self._looked_at = self.ran
+            self._look_at_the_end()
         if self.free:
             self._paint(None if self.live is None else self.live.view)
         else:
@@ -64,11 +68,13 @@ class JsessionidScreen(LivePanel):
         inputs = None if self.free else self.situation.inputs
         self.query_one(LifeTables).tell(self.quizapp.settings.lang, inputs, view)
 
-    def _add(self, steps: tuple[Step, ...]) -> None:
-        super()._add(steps)
-        if steps and all(one.actor == one.target for one in steps):
-            # Nothing went over the wire, so the stage would stay at what did before.
-            self.stage.steps.action_move(len(self.stage.steps))
+    def _look_at_the_end(self) -> None:
+        """At the response to what was done last or, where nothing was asked for, at its step."""
+        steps = [one for one in self.ran.steps if isinstance(one, SeenStep)] if self.ran else []
+        last = [at for at, one in enumerate(steps) if _act_of(one) == _act_of(steps[-1])]
+        across = [at for at in last if steps[at].actor != steps[at].target]
+        if last:
+            self.stage.steps.highlighted = (across or last)[-1]
 
     def live_inputs(self) -> LifeInputs:
         self._limit = self.deeds.limit
@@ -105,3 +111,8 @@ class JsessionidScreen(LivePanel):
             self._limit = limit
             super().action_act(f"allow {limit}")
         super().action_act(self.deeds.order(name))
+
+
+def _act_of(step: SeenStep) -> int:
+    """The number of the act that a step belongs to."""
+    return step.view.acts if step.view is not None else 0

@@ -247,3 +247,17 @@ async def test_the_language_can_be_changed_in_free_play(linked: QuizappApp, sett
         await walk.press("f10")
         assert "컨테이너의 세션" in walk.text("#sessions")
         assert "쿠키 끄기/켜기" in walk.text("#deeds")
+
+
+async def test_after_a_run_the_last_response_is_looked_at_with_whole_tables(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await panel(walk, "two-ids")
+        await walk.press("y", "y", "enter")
+        assert any(one.refused for one in screen.ran.steps)  # type: ignore[union-attr]
+        assert "getSession(false) = " in walk.text("#wire")
+        assert "cart=book" in walk.text("#sessions")
+        assert walk.text("#jar").count("has its session") == 2
+        await walk.press("home")
+        assert "no session" in walk.text("#sessions")
