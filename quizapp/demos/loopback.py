@@ -136,8 +136,10 @@ class Loopback:
             return RecordedConnection(runner.server(), self._remember)
 
         loop = asyncio.get_running_loop()
-        server = await loop.create_server(connection, LOOPBACK, 0, ssl=tls)
+        # Who is broken off while a server starts to serve must already have it in hand to close.
+        server = await loop.create_server(connection, LOOPBACK, 0, ssl=tls, start_serving=False)
         self._listening.append(server)
+        await server.start_serving()
         port: int = server.sockets[0].getsockname()[1]
         return port
 
