@@ -64,7 +64,8 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 
 def _about_a_token(arguments: argparse.Namespace) -> bool:
     """Whether one of its flags stands there, if only with the empty value of an unset variable."""
-    return arguments.token is not None or arguments.key_file is not None
+    flags = (arguments.token, arguments.key_file, arguments.issuer, arguments.audience)
+    return any(flag is not None for flag in flags)
 
 
 def _explained(arguments: argparse.Namespace, settings: Settings) -> int:

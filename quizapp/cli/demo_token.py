@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from datetime import datetime, tzinfo
+from collections.abc import Callable
+from functools import partial
 
 from quizapp.cli import output
 from quizapp.cli.demo_key import KeyReading, readings
@@ -15,6 +16,7 @@ from quizapp.demos.json_web_token.explanation import Explanation
 from quizapp.demos.json_web_token.explanation import explain as explained
 from quizapp.demos.json_web_token.key_file import key_text
 from quizapp.demos.json_web_token.key_reading import KeyKind
+from quizapp.demos.json_web_token.lab import Expected
 from quizapp.errors import UsageError
 from quizapp.study.clock import clock_from
 from quizapp.texts import Lang, say
@@ -30,21 +32,28 @@ _OF_A_TOKEN = {
 
 
 def explain(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Print what the token says; the exit code is 0 only where it verifies and is in time."""
+    """Print what the token says; the exit code is 0 only where it verifies, is in time, and is as
+    expected.
+    """
     if arguments.token != STANDARD_INPUT:
         raise UsageError("error.demo.token_on_command_line")
     if arguments.situation:
         raise UsageError("error.demo.token_or_situation")
+    if "" in (arguments.issuer, arguments.audience):
+        # An unset variable must not turn a check off.
+        raise UsageError("error.demo.nothing_expected")
     typed = None if arguments.key_file is None else key_text(arguments.key_file)
     token = _token(settings.lang)
     clock = clock_from()
-    found, reading = _found(token, typed, clock.now(), clock.zone())
+    expected = Expected(arguments.issuer or "", arguments.audience or "")
+    explain_with = partial(explained, token, now=clock.now(), zone=clock.zone(), expected=expected)
+    found, reading = _found(token, typed, explain_with)
     if arguments.json:
         output.data_json(_fields(found, reading))
     else:
         for line in _lines(found, reading, settings.lang):
             output.data(shown(line, limit=None))
-    return ExitCode.FINE if found.in_time else ExitCode.PROBLEMS
+    return ExitCode.FINE if found.accepted else ExitCode.PROBLEMS
 
 
 def _token(lang: Lang) -> str:
@@ -59,12 +68,12 @@ def _token(lang: Lang) -> str:
 
 
 def _found(
-    token: str, typed: str | None, now: datetime, zone: tzinfo
+    token: str, typed: str | None, explain_with: Callable[..., Explanation]
 ) -> tuple[Explanation, KeyReading | None]:
     """The explanation with the reading of the key that verifies the token, or the likeliest."""
     if typed is None:
-        return explained(token, None, now, zone), None
-    found = [(explained(token, one.key, now, zone), one) for one in readings(typed, token)]
+        return explain_with(key=None), None
+    found = [(explain_with(key=one.key), one) for one in readings(typed, token)]
     return next((one for one in found if one[0].verified), found[0])
 
 
@@ -72,7 +81,9 @@ def _lines(found: Explanation, reading: KeyReading | None, lang: Lang) -> list[s
     lines = found.lines(lang)
     if reading is not None and reading.kind in _DECODED:
         lines.append(say(lang, "cli.demo_key_decoded", kind=reading.kind.value))
-    return lines
+    if found.verified and found.not_checked:
+        lines.append(say(lang, "cli.demo_not_checked", names=", ".join(found.not_checked)))
+    return [*lines, found.verdict.said(lang)]
 
 
 def _fields(found: Explanation, reading: KeyReading | None) -> dict[str, object]:
@@ -82,6 +93,7 @@ def _fields(found: Explanation, reading: KeyReading | None) -> dict[str, object]
         "in_time": found.in_time,
         "key_read_as": None if reading is None else reading.kind.value,
         "result": found.ruling.result if found.ruling else None,
+        "not_checked": list(found.not_checked),
         "header": dict(header.members) if header else None,
         "payload": dict(payload.members) if payload else None,
         "flaws": [flaw.reason for flaw in found.parts.flaws],

@@ -65,6 +65,8 @@ def demo(parser: argparse.ArgumentParser, lang: Lang) -> None:
     flags.add_argument("--json", action="store_true", help=say(lang, "cli.demo_json"))
     flags.add_argument("--token", metavar="-", help=say(lang, "cli.demo_token"))
     flags.add_argument("--key-file", metavar="FILE", help=say(lang, "cli.demo_key_file"))
+    flags.add_argument("--issuer", metavar="ISS", help=say(lang, "cli.demo_issuer"))
+    flags.add_argument("--audience", metavar="AUD", help=say(lang, "cli.demo_audience"))
 
 
 FLAGS: dict[str, Callable[[argparse.ArgumentParser, Lang], None]] = {

@@ -24,6 +24,18 @@ ENTRIES: dict[str, Entry] = {
         "검증할 키가 든 파일: 비밀 값, PEM, JWK, JWKS",
         "file with the key to verify with: a secret, PEM, JWK or JWKS",
     ),
+    "cli.demo_issuer": (
+        "토큰의 iss가 이 값이어야 함 (없으면 보지 않음)",
+        "iss that the token must have (default: not checked)",
+    ),
+    "cli.demo_audience": (
+        "토큰의 aud에 이 값이 있어야 함 (없으면 보지 않음)",
+        "aud that the token must name (default: not checked)",
+    ),
+    "cli.demo_not_checked": (
+        "확인하지 않은 클레임: {names} (--issuer와 --audience에 기대하는 값을 적으면 확인합니다)",
+        "Not checked: {names} (--issuer and --audience take what is expected)",
+    ),
     "cli.demo_key_decoded": (
         "키 파일의 글자를 {kind}로 풀어야 이 서명의 비밀 값이 됩니다. 적힌 글자 그대로를 비밀 값으로 쓰면 검증에 실패합니다.",
         "The secret is what the key file is the {kind} of. With its letters as they stand, verification fails.",
@@ -59,8 +71,8 @@ ENTRIES: dict[str, Entry] = {
         "The demo '{demo}' has no situation '{name}'. Did you mean '{nearest}'?",
     ),
     "error.demo.token_elsewhere": (
-        "--token과 --key-file은 `quizapp demo json-web-token`에서만 쓸 수 있습니다.",
-        "--token and --key-file belong to `quizapp demo json-web-token`.",
+        "--token, --key-file, --issuer, --audience는 `quizapp demo json-web-token`에서만 쓸 수 있습니다.",
+        "--token, --key-file, --issuer and --audience belong to `quizapp demo json-web-token`.",
     ),
     "error.demo.token_on_command_line": (
         "토큰은 명령줄에 적지 마세요(기록에 남습니다). `--token -`로 표준 입력에서 읽습니다.",
@@ -87,8 +99,12 @@ ENTRIES: dict[str, Entry] = {
         "Standard input is closed. Give it the token with `< FILE`.",
     ),
     "error.demo.key_without_token": (
-        "--key-file은 `--token -`와 함께 씁니다. 토큰은 표준 입력에서 읽습니다.",
-        "--key-file goes with `--token -`, which reads the token from standard input.",
+        "--key-file, --issuer, --audience는 `--token -`와 함께 씁니다. 토큰은 표준 입력에서 읽습니다.",
+        "--key-file, --issuer and --audience go with `--token -`, which reads standard input.",
+    ),
+    "error.demo.nothing_expected": (
+        "--issuer나 --audience의 값이 비어 있습니다. 기대하는 값을 적거나 그 옵션을 빼 주세요.",
+        "--issuer or --audience is empty. Write what is expected, or leave the flag out.",
     ),
     "error.demo.key_empty": (
         "키 파일이 비어 있습니다. 비밀 값이나 공개키를 적어 주세요.",

@@ -207,6 +207,34 @@ ENTRIES: dict[str, Entry] = {
         "! {name} = {value} – {meaning}",
         "! {name} = {value} – {meaning}",
     ),
+    "json_web_token.verdict.accepted": (
+        "판정: 서명이 맞고, 지금 유효합니다.",
+        "Verdict: verified, and in time.",
+    ),
+    "json_web_token.verdict.expired": (
+        "판정: 서명은 맞지만 만료되었습니다.",
+        "Verdict: verified, but expired.",
+    ),
+    "json_web_token.verdict.not_yet": (
+        "판정: 서명은 맞지만 아직 유효하지 않습니다.",
+        "Verdict: verified, but not valid yet.",
+    ),
+    "json_web_token.verdict.refused": (
+        "판정: 서명은 맞지만 받아들일 수 없습니다 ({error}). {why}",
+        "Verdict: verified, but refused ({error}). {why}",
+    ),
+    "json_web_token.verdict.not_verified": (
+        "판정: 서명이 확인되지 않았습니다.",
+        "Verdict: not verified.",
+    ),
+    "json_web_token.verdict.no_key": (
+        "판정: 키가 없어 서명을 확인하지 않았습니다.",
+        "Verdict: no key was given, so nothing was verified.",
+    ),
+    "json_web_token.verdict.unreadable": (
+        "판정: JWT로 읽을 수 없습니다.",
+        "Verdict: this cannot be read as a JWT.",
+    ),
     "json_web_token.explain.not_verified": (
         "서명: 키가 주어지지 않아 확인하지 않았습니다. 위 내용은 키 없이 누구나 읽을 수 있고, 믿어도 되는지는 알 수 없습니다.",
         "Signature: not checked, as no key was given. Anyone can read what stands above, and nothing says that it is true.",

@@ -232,8 +232,8 @@ def test_only_the_situations_named_are_run_in_the_order_asked_for(
         ),
         (
             ["zzz"],
-            "There is no demo 'zzz'. There are: cookie-lab, json-web-token.",
-            "'zzz' 데모가 없습니다. 쓸 수 있는 이름: cookie-lab, json-web-token.",
+            "There is no demo 'zzz'. There are: cookie-lab, json-web-token",
+            "'zzz' 데모가 없습니다. 쓸 수 있는 이름: cookie-lab, json-web-token",
         ),
         (
             ["cookie-lab", "--situation", "htp-only"],
@@ -326,7 +326,7 @@ def test_the_help_tells_of_every_flag_in_the_language_asked_for(run: Any, lang: 
     told = run("demo", "--help", "--lang", lang)
     assert (told.code, told.err) == (0, "")
     words = " ".join(told.out.split())
-    for flag in ("situation", "plain", "json", "token", "key-file"):
+    for flag in ("situation", "plain", "json", "token", "key-file", "issuer", "audience"):
         assert f"--{flag}" in words
         assert TEXTS[f"cli.demo_{flag.replace('-', '_')}"][lang == "en"] in words
 

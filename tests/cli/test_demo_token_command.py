@@ -23,6 +23,7 @@ PROPERTIES = {
     "in_time": {"type": "boolean"},
     "key_read_as": {"enum": ["text", "base64", "base64url", "pem", "jwk", "jwks", None]},
     "result": {"type": ["string", "null"]},
+    "not_checked": {"type": "array", "items": {"enum": ["iss", "aud"]}},
     "header": MAYBE_OBJECT,
     "payload": MAYBE_OBJECT,
     "flaws": {"type": "array", "items": {"type": "string"}},
@@ -45,14 +46,20 @@ SCHEMA = {
 def test_a_good_token_with_its_key_ends_with_0(explained: Any) -> None:
     told = explained(signed(), SECRET)
     assert (told.code, told.err) == (0, "")
-    assert told.out.splitlines()[-1] == "Signature: made with this key (HS256)."
+    assert told.out.splitlines()[-2:] == [
+        "Signature: made with this key (HS256).",
+        "Verdict: verified, and in time.",
+    ]
     assert '\n  sub = "minsu" – subject: whom it is about\n' in told.out
 
 
 def test_a_good_token_is_explained_in_korean(explained: Any) -> None:
     told = explained(signed(), SECRET, "--lang", "ko")
     assert told.code == 0
-    assert told.out.splitlines()[-1] == "서명: 이 키로 서명한 것이 맞습니다 (HS256)."
+    assert told.out.splitlines()[-2:] == [
+        "서명: 이 키로 서명한 것이 맞습니다 (HS256).",
+        "판정: 서명이 맞고, 지금 유효합니다.",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -67,7 +74,7 @@ def test_without_a_key_nobody_says_that_the_signature_is_wrong(
 ) -> None:
     told = explained(signed(), None, "--lang", lang)
     assert told.code == 1
-    assert told.out.splitlines()[-1].startswith(said)
+    assert told.out.splitlines()[-2].startswith(said)
     assert not_said not in told.out
 
 
@@ -86,17 +93,20 @@ def test_a_changed_payload_does_not_verify(explained: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("claims", "said"),
-    [({"exp": NOW - 60}, "! exp = "), ({"nbf": NOW + 3600}, "! nbf = ")],
+    ("claims", "said", "verdict"),
+    [
+        ({"exp": NOW - 60}, "! exp = ", "Verdict: verified, but expired."),
+        ({"nbf": NOW + 3600}, "! nbf = ", "Verdict: verified, but not valid yet."),
+    ],
 )
 def test_a_well_signed_token_out_of_its_time_ends_with_1(
-    explained: Any, claims: dict[str, int], said: str
+    explained: Any, claims: dict[str, int], said: str, verdict: str
 ) -> None:
     token = signed({**CLAIMS, **claims})
     told = explained(token, SECRET)
     assert told.code == 1
     assert f"\n{said}" in told.out
-    assert told.out.splitlines()[-1] == "Signature: made with this key (HS256)."
+    assert told.out.splitlines()[-2:] == ["Signature: made with this key (HS256).", verdict]
     fields = explained(token, SECRET, "--json").json
     assert (fields["verified"], fields["in_time"]) == (True, False)
 
@@ -243,10 +253,72 @@ def test_json_of_a_good_token(explained: Any) -> None:
         "in_time": True,
         "key_read_as": "text",
         "result": "accepted",
+        "not_checked": [],
         "header": {"alg": "HS256", "typ": "JWT"},
         "payload": CLAIMS,
         "flaws": [],
     }
+
+
+FOR_ME = {**CLAIMS, "iss": "https://login.example", "aud": ["https://api.example", "x"]}
+
+
+def test_nobody_is_refused_for_what_was_not_asked_and_that_is_said(explained: Any) -> None:
+    told = explained(signed(FOR_ME), SECRET)
+    assert told.code == 0
+    assert told.out.splitlines()[-2].startswith("Not checked: iss, aud (--issuer")
+    fields = explained(signed(FOR_ME), SECRET, "--json").json
+    assert (fields["result"], fields["not_checked"]) == ("accepted", ["iss", "aud"])
+
+
+@pytest.mark.parametrize(
+    ("flags", "result", "not_checked"),
+    [
+        (("--issuer", "https://login.example"), "accepted", ["aud"]),
+        (("--audience", "https://api.example"), "accepted", ["iss"]),
+        (("--issuer", "https://login.example", "--audience", "x"), "accepted", []),
+        (("--issuer", "joe"), "InvalidIssuerError", ["aud"]),
+        (("--issuer", "https://login.example", "--audience", "y"), "InvalidAudienceError", []),
+    ],
+)
+def test_issuer_and_audience_are_checked_where_they_are_asked_for(
+    explained: Any, flags: tuple[str, ...], result: str, not_checked: list[str]
+) -> None:
+    told = explained(signed(FOR_ME), SECRET, *flags, "--json")
+    assert (told.json["result"], told.json["not_checked"]) == (result, not_checked)
+    assert told.code == (0 if result == "accepted" else 1)
+    assert (result in told.json["explanation"]["en"][-1]) is (result != "accepted")
+
+
+def test_a_claim_that_is_asked_for_and_missing_is_refused(explained: Any) -> None:
+    told = explained(signed(), SECRET, "--audience", "x", "--lang", "ko")
+    assert told.code == 1
+    assert "MissingRequiredClaimError" in told.out.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "key", "verdict"),
+    [
+        (signed(), None, "Verdict: no key was given, so nothing was verified."),
+        ("가.나", None, "Verdict: this cannot be read as a JWT."),
+        (signed(), SECRET[::-1], "Verdict: not verified."),
+        ("가.나", SECRET, "Verdict: this cannot be read as a JWT."),
+    ],
+)
+def test_the_last_line_is_the_verdict(
+    explained: Any, typed: str, key: str | None, verdict: str
+) -> None:
+    assert explained(typed, key).out.splitlines()[-1] == verdict
+
+
+def test_the_local_time_is_left_out_where_it_is_utc(
+    explained: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "(here " in explained(signed(), SECRET).out
+    monkeypatch.setenv("QUIZAPP_NOW", "2025-03-14T06:00:00+00:00")
+    told = explained(signed(), SECRET)
+    assert told.code == 0
+    assert "(here " not in told.out
 
 
 def test_json_without_a_key_has_no_result_and_with_a_wrong_one_its_error(explained: Any) -> None:
@@ -292,8 +364,11 @@ def test_a_token_on_the_command_line_is_refused_as_it_would_be_recorded(
         (["--token", "-"], "belong to `quizapp demo json-web-token`"),
         (["cookie-lab", "--key-file", "k"], "belong to `quizapp demo json-web-token`"),
         (["nope", "--json", "--token", "-"], "belong to `quizapp demo json-web-token`"),
-        (["json-web-token", "--key-file", "k"], "--key-file goes with `--token -`"),
-        (["json-web-token", "--plain", "--key-file", ""], "--key-file goes with `--token -`"),
+        (["cookie-lab", "--issuer", "joe"], "belong to `quizapp demo json-web-token`"),
+        (["json-web-token", "--key-file", "k"], "go with `--token -`"),
+        (["json-web-token", "--plain", "--key-file", ""], "go with `--token -`"),
+        (["json-web-token", "--audience", "x"], "go with `--token -`"),
+        (["json-web-token", "--token", "-", "--audience", ""], "--audience is empty"),
         (["json-web-token", "--token", ""], "`--token -` reads standard input"),
         (["json-web-token", "--token"], "--token needs one value"),
         (

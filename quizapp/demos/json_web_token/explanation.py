@@ -16,6 +16,8 @@ from quizapp.texts.languages import Lang
 from quizapp.texts.saying import Saying, saying
 
 _NOTHING = Expected()
+_IN_VERDICTS = {"ExpiredSignatureError": "expired", "ImmatureSignatureError": "not_yet"}
+"""What can be wrong with a token that verifies, and is said in words of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Explanation:
     """The strict verifier's, on what was asked; None without a key."""
     sayings: tuple[Saying, ...]
     """Everything, line by line."""
+    expected: Expected
 
     @property
     def verified(self) -> bool:
@@ -39,6 +42,33 @@ class Explanation:
     def in_time(self) -> bool:
         """Whether it is verified, has not expired, and is valid already."""
         return self._passed(CheckId.TIMES)
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the token is good in everything that was looked at."""
+        return self.ruling is not None and self.ruling.accepted
+
+    @property
+    def not_checked(self) -> tuple[str, ...]:
+        """The claims on the issuer and the audience that the token makes and nobody looked at."""
+        present = {one.name for one in self.claims}
+        named = {"iss": self.expected.issuer, "aud": self.expected.audience}
+        return tuple(name for name, wanted in named.items() if name in present and not wanted)
+
+    @property
+    def verdict(self) -> Saying:
+        """All of it in one line."""
+        if not self.parts.readable:
+            return saying("json_web_token.verdict.unreadable")
+        if self.ruling is None:
+            return saying("json_web_token.verdict.no_key")
+        error, failed = self.ruling.result, self.ruling.failed
+        if failed is None:
+            return saying("json_web_token.verdict.accepted")
+        if not self.verified:
+            return saying("json_web_token.verdict.not_verified")
+        name = _IN_VERDICTS.get(error, "refused")
+        return saying(f"json_web_token.verdict.{name}", error=error, why=failed.why)
 
     def _passed(self, wanted: CheckId) -> bool:
         return self.ruling is not None and self.ruling.check(wanted).outcome is Outcome.PASSED
@@ -67,7 +97,7 @@ def explain(
         *_members(Place.PAYLOAD, claims),
         *_signature(parts, key, ruling),
     )
-    return Explanation(parts, header, claims, ruling, sayings)
+    return Explanation(parts, header, claims, ruling, sayings, expected)
 
 
 def _ruling(parts: Parts, key: Key, expected: Expected, now: datetime) -> Ruling:
