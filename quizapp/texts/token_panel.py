@@ -6,6 +6,89 @@ from quizapp.texts.entry import Entry
 
 ENTRIES: dict[str, Entry] = {
     "token_panel.length": ("{length}자 (세션 ID는 32자)", "{length} characters (a session ID: 32)"),
+    "token_panel.lengths": (
+        "발급된 토큰 {issued}자 → 도착한 토큰 {length}자 (세션 ID는 32자)",
+        "issued: {issued} characters, arrived: {length} (a session ID: 32)",
+    ),
+    "token_panel.plan.token": ("발급될 토큰", "The token that will be issued"),
+    "token_panel.plan.then": ("이어서", "Then"),
+    "token_panel.plan.strict": ("엄격한 검증기의 설정", "The strict verifier's settings"),
+    "token_panel.plan.algorithms": ("허용 {names}", "allows {names}"),
+    "token_panel.plan.required": ("필수 {names}", "requires {names}"),
+    "token_panel.plan.leeway": ("시계 오차 {seconds}초까지", "leeway {seconds} s"),
+    "token_panel.attack_name.nothing": ("토큰이 그대로 도착", "the token arrives as it is"),
+    "token_panel.attack_name.tampered_role": (
+        "role을 admin으로 변조, 서명은 그대로",
+        "role becomes admin, the signature stays",
+    ),
+    "token_panel.attack_name.no_algorithm": (
+        "alg를 none으로 바꾸고 서명 제거",
+        "alg becomes none, the signature goes",
+    ),
+    "token_panel.attack_name.no_algorithm_spelled": (
+        "alg를 nOnE으로 바꾸고 서명 제거",
+        "alg becomes nOnE, the signature goes",
+    ),
+    "token_panel.attack_name.public_key_as_secret": (
+        "alg를 HS256으로 바꾸고 공개 키로 HMAC 서명",
+        "alg becomes HS256, signed with the public key",
+    ),
+    "token_panel.attack_name.weak_secret": (
+        "흔한 비밀 키 목록을 차례로 대입",
+        "a list of usual secrets is tried",
+    ),
+    "token_panel.attack_name.expired": (
+        "어제 만료된 토큰이 도착",
+        "a token arrives that expired yesterday",
+    ),
+    "token_panel.attack_name.not_yet_valid": (
+        "nbf가 내일인 토큰이 도착",
+        "a token arrives whose nbf is tomorrow",
+    ),
+    "token_panel.attack_name.other_audience": (
+        "aud가 다른 서비스인 토큰이 도착",
+        "a token arrives whose aud is another service",
+    ),
+    "token_panel.attack_name.other_issuer": (
+        "iss가 테스트 서버인 토큰이 도착",
+        "a token arrives whose iss is a test server",
+    ),
+    "token_panel.attack_name.own_key_in_header": (
+        "공격자의 키로 서명하고 그 공개 키를 jwk에 첨부",
+        "signed with the attacker's key, which comes along as jwk",
+    ),
+    "token_panel.attack_name.key_id_path": (
+        "kid에 빈 파일의 경로를 넣고 빈 비밀 키로 서명",
+        "kid is the path of an empty file, an empty secret signs",
+    ),
+    "token_panel.attack_name.last_character": (
+        "서명의 마지막 글자를 변경",
+        "the last character of the signature changes",
+    ),
+    "token_panel.attack_name.unused_bits": (
+        "서명 마지막 글자에서 쓰이지 않는 비트만 변경",
+        "only unused bits of the signature's last character change",
+    ),
+    "token_panel.attack_name.missing_expiry": (
+        "exp를 빠뜨린 토큰이 도착",
+        "a token arrives without exp",
+    ),
+    "token_panel.attack_name.text_expiry": (
+        "exp를 문자열로 적은 토큰이 도착",
+        "a token arrives whose exp is text",
+    ),
+    "token_panel.attack_name.unknown_critical": (
+        "crit에 모르는 확장이 적힌 토큰이 도착",
+        "a token arrives with an unknown extension in crit",
+    ),
+    "token_panel.attack_name.other_type": (
+        "같은 발급자의 ID 토큰이 도착",
+        "an ID token of the same issuer arrives",
+    ),
+    "token_panel.attack_name.stolen": (
+        "공격자가 훔친 토큰을 그대로 전송",
+        "the attacker sends the stolen token as it is",
+    ),
     "token_panel.hint": (
         "s 서명 · k 새 키와 토큰 · p 토큰 붙여 넣기 · F6 클레임 복사\n공격: t role→admin · a alg none · c RS256→HS256 · w 비밀 키 추측 · e 만료",
         "s sign · k new key and token · p paste a token · F6 copy a claim\nattacks: t role→admin · a alg none · c RS256→HS256 · w guess the secret · e expired",

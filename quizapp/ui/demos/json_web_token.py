@@ -65,8 +65,12 @@ class JsonWebTokenScreen(PanelScreen):
         return self.query_one(ClaimRows)
 
     def draw(self) -> None:
+        lang, picture = self.quizapp.settings.lang, self.query_one(TokenPicture)
         if not self.free or self.bench is None:
-            self.query_one(TokenPicture).tell_run(self.quizapp.settings.lang, self.ran)
+            if self.ran is None:
+                picture.tell_plan(lang, self.situation.inputs, self.quizapp.opened.clock.now())
+            else:
+                picture.tell_run(lang, self.ran)
         elif not self._in_turn.locked():  # Else what is being done draws when it is done.
             self._judge(self.bench)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -9,13 +10,16 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from quizapp.demos.json_web_token.lab import LabInputs
 from quizapp.demos.steps import Run, Step
 from quizapp.texts import Lang, say
 from quizapp.texts.saying import Saying
 from quizapp.ui.demos.claim_rows import ClaimRows
+from quizapp.ui.demos.token_plan import plan_text
 from quizapp.ui.demos.token_text import (
     Checks,
     coloured_token,
+    issued_in,
     results_of,
     token_of,
     verdict_table,
@@ -32,6 +36,7 @@ class TokenPicture(Vertical):
     """Above the steps of a run, or beside the bench."""
 
     def compose(self) -> ComposeResult:
+        yield Static(id="plan")
         yield Static(id="token-text")
         yield Static(id="token-length")
         yield ClaimRows(id="claims")
@@ -39,14 +44,25 @@ class TokenPicture(Vertical):
         yield Static(id="attacked")
         yield Static(id="verdicts")
 
-    def tell_run(self, lang: Lang, run: Run | None) -> None:
-        """Show the token that arrived in ``run``; before there is one, nothing."""
-        token = token_of(run) if run else ""
-        self.display = bool(token)
-        for name in ("claims", "claim-detail", "attacked"):
-            self.query_one(f"#{name}").display = False
-        if run is not None and token:
+    def tell_plan(self, lang: Lang, inputs: LabInputs, now: datetime) -> None:
+        """Show what will be issued, before anything is run."""
+        self._only("plan")
+        self.query_one("#plan", Static).update(plan_text(lang, inputs, now))
+
+    def tell_run(self, lang: Lang, run: Run) -> None:
+        """Show the token that arrived in ``run``; where nothing was signed, nothing."""
+        token, issued = token_of(run), issued_in(run)
+        self._only(*(("token-text", "token-length", "verdicts") if token else ()))
+        if token:
             self._tell(lang, token, verdicts_of(run), results_of(run))
+            if len(issued) != len(token):
+                self._tell_length(
+                    say(lang, "token_panel.lengths", issued=len(issued), length=len(token))
+                )
+
+    def _only(self, *names: str) -> None:
+        for part in self.children:
+            part.display = part.id in names
 
     def tell_judged(
         self, lang: Lang, found: tuple[Judgement, Saying | None], attack: Step | None
@@ -60,7 +76,7 @@ class TokenPicture(Vertical):
         ]
         results = {one.verifier: "" if one.accepted else one.result for one in rulings}
         claims = self.query_one(ClaimRows)
-        self.display = claims.display = True
+        self._only("token-text", "token-length", "claims", "claim-detail", "verdicts")
         claims.tell_explanation(lang, judged.explanation, trouble)
         self._show_detail()
         self._tell(lang, judged.explanation.parts.compact, checks, results)
@@ -76,17 +92,18 @@ class TokenPicture(Vertical):
                 Content.assemble((f"{heading}  ", "bold $accent"), words, f"  {attack.source}")
             )
 
+    def _tell_length(self, words: str) -> None:
+        self.query_one("#token-length", Static).update(Content.styled(words, "$muted"))
+
     def _show_detail(self) -> None:
         detail = self.query_one("#claim-detail", Static)
         detail.update(self.query_one(ClaimRows).detail())
-        detail.display = True
 
     def on_row_list_highlighted(self, message: RowList.Highlighted) -> None:
         message.stop()
         self._show_detail()
 
     def _tell(self, lang: Lang, token: str, checks: Checks, results: dict[str, str]) -> None:
-        length = say(lang, "token_panel.length", length=len(token))
         self.query_one("#token-text", Static).update(coloured_token(token))
-        self.query_one("#token-length", Static).update(Content.styled(length, "$muted"))
+        self._tell_length(say(lang, "token_panel.length", length=len(token)))
         self.query_one("#verdicts", Static).update(verdict_table(lang, checks, results))

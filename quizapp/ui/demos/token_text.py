@@ -49,6 +49,11 @@ def token_of(run: Run) -> str:
     return ""
 
 
+def issued_in(run: Run) -> str:
+    """The token as it was issued, before anything happened to it."""
+    return run.steps[0].wire.rpartition("\n")[2]
+
+
 def verdicts_of(run: Run) -> Checks:
     """Check by check, what each verifier made of it; a lane that is missing did not get there."""
     rows: dict[Saying, dict[str, str]] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -61,13 +62,21 @@ async def test_two_verdicts_stand_side_by_side_after_the_run(
 ) -> None:
     async with walking(linked_app(tmp_path, make_app, lang), settle, size) as walk:
         screen = await lab(walk, free=False)
-        assert not screen.query_one("#picture").display
+        plan = walk.text("#plan")
+        assert '"alg": "HS256"' in plan
+        assert "HS256" in plan.splitlines()[-1]
+        assert not {"eyJ", "Invalid", "통과", "accepted"} & set(plan.split())
+        assert walk.text("#verdicts") == ""
         right = screen.situation.asks[1].choices.index("InvalidAlgorithmError") + 1
         await walk.press("ㅛ", str(right), "enter")
         table = walk.text("#verdicts").splitlines()
         assert table[0].split() == names
         assert table[-1].split()[1:] == result
+        assert walk.text("#plan") == ""
         assert walk.text("#token-text").endswith(".")
+        lengths = re.findall(r"\d+", walk.text("#token-length"))
+        assert len(lengths) == 3
+        assert int(lengths[1]) == len("".join(walk.text("#token-text").split()))
         assert screen.records["no-algorithm"].last_right
 
 
