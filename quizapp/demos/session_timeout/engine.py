@@ -51,8 +51,7 @@ async def open_course(
 ) -> AsyncIterator[tuple[Course, AccountSite]]:
     """A server with these timeouts and a browser, before anybody has logged in."""
     await _read_suffixes()
-    # Whole seconds, so that no limit is missed by what floating point makes of a fraction.
-    time = PassingTime(float(int(world.now().timestamp())))
+    time = PassingTime(world.now().timestamp())
     # From the world's own source, so that a run can be repeated; real servers use `secrets`.
     store = SessionStore(
         time, Limits(inputs.idle, inputs.absolute), lambda: world.random.randbytes(16).hex()

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 _BEYOND = 1.1
 """How much longer than a plan its axis is."""
+_IN_FREE_PLAY = {
+    "go": "timeout_panel.key.visit",
+    "clock_or_scroll": "timeout_panel.key.run",
+    "list_or_logout": "timeout_panel.key.logout",
+}
+"""What keys do there that do something else in a situation."""
 
 
 class SessionTimeoutScreen(LivePanel):
@@ -31,20 +37,16 @@ class SessionTimeoutScreen(LivePanel):
     TICK = TICK
     CSS_PATH = ["panel.tcss", "session_timeout.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("space", "act('run')", "timeout_panel.key.run"),
+        key("space", "clock_or_scroll", "demos.key.scroll", show=False),
         key("plus,equals_sign", "act('faster')", "timeout_panel.key.faster", shown_as="+ -"),
         key("minus", "act('slower')", "timeout_panel.key.slower", shown_as="-", show=False),
         key("w", "act('close')", "timeout_panel.key.close"),
         key("b", "act('open')", "timeout_panel.key.open"),
         key("r", "act('restore')", "timeout_panel.key.restore"),
         key("x", "act('steal')", "timeout_panel.key.steal"),
-        key("l,o", "act('logout')", "timeout_panel.key.logout"),
+        key("l", "list_or_logout", "demos.key.situations"),
+        key("o", "act('logout')", "timeout_panel.key.logout", show=False),
         key("i", "act('login')", "timeout_panel.key.login"),
-        # A class's key takes the place of the same key above it, with what that one means
-        # outside free play.
-        key("space,pagedown", "scroll(1)", "demos.key.scroll", show=False),
-        key("pageup", "scroll(-1)", "demos.key.scroll", show=False),
-        key("l", "situations", "demos.key.situations"),
         key("pagedown", "page(1)", "demos.key.scroll", show=False),
         key("pageup", "page(-1)", "demos.key.scroll", show=False),
     ]
@@ -102,10 +104,8 @@ class SessionTimeoutScreen(LivePanel):
         return self.timeout_form.inputs()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action in ("scroll", "situations") and self.free:
-            return False  # Space is the clock's, and l logs out.
-        if action == "page":
-            return self.free
+        if action in ("scroll", "situations"):
+            return False  # Space and l have actions of their own here.
         if action == "go" and self.free:
             return self.live is not None
         if action == "act" and self.free and parameters[0] in ("close", "open", "restore"):
@@ -114,9 +114,23 @@ class SessionTimeoutScreen(LivePanel):
         return super().check_action(action, parameters)
 
     def _worded(self, active: ActiveBinding) -> str:
-        if active.binding.action == "go" and self.free:
-            return self.say("timeout_panel.key.visit")
+        if self.free and active.binding.action in _IN_FREE_PLAY:
+            return self.say(_IN_FREE_PLAY[active.binding.action])
         return super()._worded(active)
+
+    def action_clock_or_scroll(self) -> None:
+        """Space: it scrolls, as in all panels; in free play it runs and pauses the clock."""
+        if self.free:
+            self.action_act("run")
+        else:
+            self.action_scroll(1)
+
+    def action_list_or_logout(self) -> None:
+        """The letter l: the list, as in all panels; in free play the logout."""
+        if self.free:
+            self.action_act("logout")
+        else:
+            self.action_situations()
 
     def action_go(self) -> None:
         """In free play a request, or the end of what is typed into a field."""

@@ -379,6 +379,18 @@ async def test_l_is_the_list_outside_free_play_and_the_logout_in_it(
         assert "Drops the session" in told(screen)
 
 
+@pytest.mark.parametrize("down", ["space", "pagedown"])
+async def test_a_situation_can_be_scrolled_through(
+    linked: QuizappApp, settle: Settle, down: str
+) -> None:
+    async with walking(linked, settle, NARROW) as walk:
+        await opened(walk, "idle-silence")
+        await walk.press("y", "n", "enter", down)
+        assert walk.screen.query_one("#panel").scroll_y > 0
+        await walk.press("pageup")
+        assert walk.screen.query_one("#panel").scroll_y == 0
+
+
 async def test_f5_begins_anew_with_the_settings_of_the_situation(
     linked: QuizappApp, settle: Settle
 ) -> None:
