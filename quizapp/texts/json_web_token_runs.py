@@ -5,6 +5,46 @@ from __future__ import annotations
 from quizapp.texts.entry import Entry
 
 ENTRIES: dict[str, Entry] = {
+    "demos.choice.InvalidSignatureError": (
+        "InvalidSignatureError (서명이 틀림)",
+        "InvalidSignatureError (wrong signature)",
+    ),
+    "demos.choice.ExpiredSignatureError": (
+        "ExpiredSignatureError (만료됨)",
+        "ExpiredSignatureError (expired)",
+    ),
+    "demos.choice.InvalidAlgorithmError": (
+        "InvalidAlgorithmError (허용하지 않은 알고리즘)",
+        "InvalidAlgorithmError (algorithm not allowed)",
+    ),
+    "demos.choice.InvalidKeyError": (
+        "InvalidKeyError (쓸 수 없는 키)",
+        "InvalidKeyError (unusable key)",
+    ),
+    "demos.choice.InvalidAudienceError": (
+        "InvalidAudienceError (나에게 온 토큰이 아님)",
+        "InvalidAudienceError (for somebody else)",
+    ),
+    "demos.choice.InvalidIssuerError": (
+        "InvalidIssuerError (믿지 않는 발급자)",
+        "InvalidIssuerError (issuer not trusted)",
+    ),
+    "demos.choice.ImmatureSignatureError": (
+        "ImmatureSignatureError (아직 유효하지 않음)",
+        "ImmatureSignatureError (not valid yet)",
+    ),
+    "demos.choice.MissingRequiredClaimError": (
+        "MissingRequiredClaimError (필수 클레임이 없음)",
+        "MissingRequiredClaimError (claim missing)",
+    ),
+    "demos.choice.DecodeError": (
+        "DecodeError (형식이 잘못됨)",
+        "DecodeError (malformed)",
+    ),
+    "demos.choice.InvalidTokenError": (
+        "InvalidTokenError (그 밖의 이유로 거절)",
+        "InvalidTokenError (refused otherwise)",
+    ),
     "error.demo.needs_public_key": (
         "이 공격에는 공개 키가 필요합니다. RS256을 골라 두었습니다. k로 새 키와 토큰을 만들고 c를 다시 누르세요.",
         "This attack needs a public key. RS256 is chosen: press k for a new key and token, then c again.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -140,6 +141,28 @@ def test_every_ask_is_put_and_answered_and_every_lesson_told(
     assert sum(line.startswith("keep in mind: ") for line in lines) == len(ids(demo))
     steps = sum(len(one.steps) for one in runs)
     assert sum(line.split(". ")[0].isdecimal() for line in lines) == steps
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+@pytest.mark.parametrize("demo", ["cookie-lab", "json-web-token"])
+def test_what_came_out_is_named_once(run: Any, demo: str, lang: str) -> None:
+    lines = run("demo", demo, "--plain", "--lang", lang).out.splitlines()
+    outcomes = [line for line in lines if line.startswith(("결과: ", "outcome: "))]
+    for line in outcomes:
+        assert not re.search(r"(\w+) \(\1[ )]", line)
+        assert "(accepted)" not in line
+    assert outcomes
+
+
+def test_a_choice_that_is_a_name_has_its_meaning_beside_it(run: Any) -> None:
+    command = ("demo", "json-web-token", "--plain", "--situation", "no-algorithm", "--lang")
+    korean, english = run(*command, "ko").out, run(*command, "en").out
+    assert (
+        "결과: 엄격한 검증기의 결과는 무엇일까요? InvalidAlgorithmError (허용하지 않은 알고리즘)\n"
+        in korean
+    )
+    assert "InvalidAlgorithmError (algorithm not allowed) / DecodeError (malformed)" in english
+    assert "예 (accepted)" not in korean
 
 
 def test_blanks_at_the_beginning_of_a_wire_line_are_kept(run: Any) -> None:

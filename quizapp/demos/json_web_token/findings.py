@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quizapp.demos.json_web_token.attacks import Forged
-from quizapp.demos.json_web_token.checks import ACCEPTED, Ruling
+from quizapp.demos.json_web_token.checks import Ruling
 from quizapp.demos.json_web_token.pasting import excerpt
 from quizapp.demos.json_web_token.reading import read_token
 from quizapp.demos.json_web_token.situations import (
@@ -67,10 +67,10 @@ def _secret_found(search: Search) -> Finding:
 
 def _of_naive(naive: Ruling, strict: Ruling) -> tuple[Finding, ...]:
     why, section = _why_naive(naive, strict)
-    choice = _chosen(naive.accepted)
+    choice, error = _chosen(naive.accepted), naive.failed.error if naive.failed else ""
     return (
-        Finding(NAIVE_ACCEPTS, choice, naive.result, why, section),
-        Finding(NAIVE_RESULT, naive.result, naive.result, why, section),
+        Finding(NAIVE_ACCEPTS, choice, error, why, section),
+        Finding(NAIVE_RESULT, naive.result, error, why, section),
     )
 
 
@@ -90,8 +90,8 @@ def _of_strict(strict: Ruling) -> tuple[Finding, ...]:
     why, section = saying("json_web_token.finding.nothing_wrong"), "RFC 7519, section 7.2"
     if failed and failed.why:
         why, section = failed.why, failed.source
-    choice = _chosen(strict.result == ACCEPTED)
+    choice, error = _chosen(strict.accepted), failed.error if failed else ""
     return (
-        Finding(STRICT_ACCEPTS, choice, strict.result, why, section),
-        Finding(STRICT_RESULT, strict.result, strict.result, why, section),
+        Finding(STRICT_ACCEPTS, choice, error, why, section),
+        Finding(STRICT_RESULT, strict.result, error, why, section),
     )
