@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import islice
@@ -13,7 +14,7 @@ from quizapp.core.scoring.words import Answer, Occurrence
 
 _NEGATING_PREFIXES = ("비", "불", "무", "미", "부")
 """대칭키 is not in 비대칭키, 상태 not in 무상태."""
-_PARTICLE_AFTER_ONE_SYLLABLE = frozenset("은는이가을를에의로와과도만들라인일입으")
+_PARTICLE_AFTER_ONE_SYLLABLE = frozenset("은는이가을를에의로와과도만들라인일입으뿐밖")
 _ONLY_AT_THE_START = frozenset({"인가", "이라"})
 """Words that are also endings (무엇인가): they count only where a word begins."""
 _CONTRARY_ROLES = frozenset(
@@ -29,6 +30,10 @@ _BEFORE_A_VERB = ("", "안", "못")
 PLACES = 200
 """So many places of a term are looked at; graded answers have 43 of a word at most. It bounds the
 time that texts take which say the same thousands of times."""
+_ONLY_AFTER = re.compile("(?<!지)만(?:$|[을은이의요입]|으로)|뿐|밖에")
+_ONLY_BEFORE = frozenset("only just merely solely nothing 오직 오로지 단지 딱".split())
+_ONLY_REACH = 5
+"""How many words before a term ``only`` may stand: "only the name and the value"."""
 _SEQUENCE_GAP = 2
 """How many words may stand between those of an English form (logs the user out)."""
 
@@ -46,6 +51,8 @@ def look_for(answer: Answer, term: Term) -> tuple[Occurrence, ...]:
         return ()
     found = {(place.start, place.end): place for place in _places(answer, term)}
     stated = (found[key] for key in sorted(found) if found[key].first not in answer.void)
+    if term.only:
+        stated = (place for place in stated if _is_only(answer, place))
     places = tuple(islice(stated, PLACES))
     answer.found[term] = places
     return places
@@ -127,6 +134,24 @@ def _in_role(answer: Answer, place: Occurrence, term: Term) -> bool:
     """Whether no particle says otherwise than the phrase's: 서버가 is not 서버로."""
     spoken = role(answer.rest_of_word(place.end)) if term.role else ""
     return (term.role, spoken) not in _CONTRARY_ROLES
+
+
+def _is_only(answer: Answer, place: Occurrence) -> bool:
+    """Whether an answer restricts to this place what it says: 값만, 값뿐, only the value."""
+    said, words = answer.rest_of_word(place.end), answer.words
+    for following in words[place.last + 1 : place.last + 2]:
+        if following.glued or _goes_on(said) or following.text.startswith(("뿐", "밖에")):
+            said += following.text
+    before = words[max(0, place.first - _ONLY_REACH) : place.first]
+    sentence = words[place.first].sentence
+    return _ONLY_AFTER.search(said) is not None or any(
+        word.text in _ONLY_BEFORE and word.sentence == sentence for word in before
+    )
+
+
+def _goes_on(particle: str) -> bool:
+    """Whether the noun phrase goes on: 최소한의 정보만, 이름과 값만."""
+    return particle in ("의", "과", "와", "랑", "이랑", "하고")
 
 
 def _stands_alone(rest: str) -> bool:

@@ -29,6 +29,7 @@ _MODIFIERS = frozenset(
     "different".split()
 )
 _CONCESSIVE = re.compile("[아어여해와돼려져켜꺼써라도][도]$")
+_RESTRICTED = re.compile("[가-힣](?<!지)만$")
 _CONDITIONAL = re.compile("[가-힣]면$")
 
 
@@ -59,6 +60,8 @@ class Term:
     """Whether it says which (같은, all): then it stands right before what it belongs to."""
     role: str = ""
     """What its particle makes of it: 서버가 does, 서버로 receives, 서버에 contains."""
+    only: bool = False
+    """Whether its particle is 만: then the answer must say so as well (만, 뿐, 밖에, only)."""
     opposite_ending: str = ""
     """With 닫으면 the ending 도, with 닫아도 the ending 면: the same verb, the other condition."""
 
@@ -99,6 +102,7 @@ def term(word: str, words: Glossary, near: bool = False) -> Term:
         _EVALUATION.match(word) is not None,
         word in _MODIFIERS,
         role(word[len(noun_root(word)) :]) if is_hangul(word) else "",
+        _RESTRICTED.search(word) is not None and noun_root(word) != word,
         _opposite_ending(word),
     )
 
