@@ -41,16 +41,16 @@ ENTRIES: dict[str, Entry] = {
     "timeout_panel.session_cookie": ("세션 쿠키(Max-Age 없음)", "session cookie (no Max-Age)"),
     "timeout_panel.cookie_left": ("쿠키 {time} 남음", "cookie for {time} more"),
     "timeout_panel.lost.expired": (
-        "쿠키 없음: {when}에 Max-Age 끝",
-        "no cookie: Max-Age over at {when}",
+        "쿠키 없음: {when} 만료",
+        "no cookie: expired at {when}",
     ),
     "timeout_panel.lost.closed": (
-        "쿠키 없음: {when}에 닫으며 사라짐",
-        "no cookie: went with the close at {when}",
+        "쿠키 없음: {when}에 닫힘",
+        "no cookie: closed at {when}",
     ),
     "timeout_panel.lost.deleted": (
-        "쿠키 없음: {when}에 서버가 지움",
-        "no cookie: the server deleted it at {when}",
+        "쿠키 없음: {when}에 삭제",
+        "no cookie: deleted at {when}",
     ),
     "timeout_panel.lost.replaced": ("쿠키 바뀜: {when}", "cookie replaced at {when}"),
     "timeout_panel.lost.never": (
@@ -78,7 +78,7 @@ ENTRIES: dict[str, Entry] = {
     "timeout_panel.key.visit": ("요청", "Request"),
     "timeout_panel.key.close": ("닫기", "Close"),
     "timeout_panel.key.open": ("새로 켜기", "Open"),
-    "timeout_panel.key.restore": ("이어서 열기", "Restore"),
+    "timeout_panel.key.restore": ("이어 열기", "Restore"),
     "timeout_panel.key.steal": ("도둑 시작·중지", "Thief on, off"),
     "timeout_panel.key.logout": ("로그아웃", "Log out"),
     "timeout_panel.key.login": ("로그인", "Log in"),
