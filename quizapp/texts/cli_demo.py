@@ -21,7 +21,7 @@ ENTRIES: dict[str, Entry] = {
         "token to explain and verify (- is standard input)",
     ),
     "cli.demo_key_file": (
-        "검증할 키가 든 파일: 비밀 값, PEM, JWK, JWKS",
+        "검증할 키가 든 파일: 비밀 키, PEM, JWK, JWKS",
         "file with the key to verify with: a secret, PEM, JWK or JWKS",
     ),
     "cli.demo_issuer": (
@@ -37,7 +37,7 @@ ENTRIES: dict[str, Entry] = {
         "Not checked: {names} (--issuer and --audience take what is expected)",
     ),
     "cli.demo_key_decoded": (
-        "키 파일의 글자를 {kind}로 풀어야 이 서명의 비밀 값이 됩니다. 적힌 글자 그대로를 비밀 값으로 쓰면 검증에 실패합니다.",
+        "키 파일의 글자를 {kind}로 풀어야 이 서명의 비밀 키가 됩니다. 적힌 글자 그대로를 비밀 키으로 쓰면 검증에 실패합니다.",
         "The secret is what the key file is the {kind} of. With its letters as they stand, verification fails.",
     ),
     "cli.demo_heading": (
@@ -107,11 +107,11 @@ ENTRIES: dict[str, Entry] = {
         "--issuer or --audience is empty. Write what is expected, or leave the flag out.",
     ),
     "error.demo.key_empty": (
-        "키 파일이 비어 있습니다. 비밀 값이나 공개키를 적어 주세요.",
+        "키 파일이 비어 있습니다. 비밀 키나 공개 키를 적어 주세요.",
         "The key file is empty. Write the secret or the public key into it.",
     ),
     "error.demo.key_not_text": (
-        "키 파일이 UTF-8 글이 아닙니다. 비밀 값은 글자나 base64로, 공개키는 PEM이나 JWK로 저장해 주세요.",
+        "키 파일이 UTF-8 글이 아닙니다. 비밀 키는 글자나 base64로, 공개 키는 PEM이나 JWK로 저장해 주세요.",
         "The key file is not UTF-8 text. Save a secret as letters or base64, a public key as PEM or JWK.",
     ),
     "error.demo.key_too_long": (

@@ -66,7 +66,7 @@ ENTRIES: dict[str, Entry] = {
         "{part}: not base64url, because of “{character}” at character {place}.",
     ),
     "json_web_token.base64.base64_character": (
-        "{part}: {place}번째 글자 ‘{character}’는 일반 base64의 글자입니다. base64url은 ‘-’와 ‘_’를 씁니다.",
+        "{part}: {place}번째 글자 ‘{character}’: 일반 base64의 글자입니다. base64url에서는 ‘-’와 ‘_’를 씁니다.",
         "{part}: “{character}” at character {place} is of plain base64. Base64url uses “-” and “_”.",
     ),
     "json_web_token.base64.padding": (
@@ -74,7 +74,7 @@ ENTRIES: dict[str, Entry] = {
         "{part}: it ends with “=”. A JWS has no padding.",
     ),
     "json_web_token.base64.length": (
-        "{part}: 길이 {length}자는 base64url에서 나올 수 없습니다. 잘린 것 같습니다.",
+        "{part}: 길이가 {length}자인 base64url은 없습니다. 잘린 것 같습니다.",
         "{part}: a length of {length}, which base64url never has. It seems to be cut off.",
     ),
     "json_web_token.base64.unused_bits": (
@@ -118,7 +118,7 @@ ENTRIES: dict[str, Entry] = {
     "json_web_token.span.second_one": ("{count}초", "{count} second"),
     "json_web_token.span.second_many": ("{count}초", "{count} seconds"),
     "json_web_token.header.alg": (
-        "서명 알고리즘. 보낸 쪽의 주장일 뿐, 검증하는 쪽이 따로 정해 두어야 합니다",
+        "서명 알고리즘. 보낸 쪽의 주장일 뿐이라, 검증하는 쪽이 따로 정해 두어야 합니다",
         "signature algorithm; only the sender's claim, the verifier must have its own",
     ),
     "json_web_token.header.alg_none": (
@@ -132,7 +132,7 @@ ENTRIES: dict[str, Entry] = {
         "name of the key that signed it",
     ),
     "json_web_token.header.jwk": (
-        "토큰이 들고 온 공개키. 믿으면 안 됩니다",
+        "토큰에 실려 온 공개 키. 믿으면 안 됩니다",
         "a public key that the token brings along; not to be trusted",
     ),
     "json_web_token.header.jku": (
@@ -144,7 +144,7 @@ ENTRIES: dict[str, Entry] = {
         "where to fetch certificates; not to be trusted unless it is on a list",
     ),
     "json_web_token.header.x5c": (
-        "토큰이 들고 온 인증서 체인",
+        "토큰에 실려 온 인증서 체인",
         "a certificate chain that the token brings along",
     ),
     "json_web_token.header.crit": (
@@ -182,7 +182,7 @@ ENTRIES: dict[str, Entry] = {
         "issued {span} ago · {moment}",
     ),
     "json_web_token.claim.iat_future": (
-        "발급 시각이 {span} 뒤의 미래임 · {moment}",
+        "발급 시각이 {span} 뒤(미래)임 · {moment}",
         "issued {span} in the future · {moment}",
     ),
     "json_web_token.claim.time_is_no_number": (
@@ -236,7 +236,7 @@ ENTRIES: dict[str, Entry] = {
         "Verdict: this cannot be read as a JWT.",
     ),
     "json_web_token.explain.not_verified": (
-        "서명: 키가 주어지지 않아 확인하지 않았습니다. 위 내용은 키 없이 누구나 읽을 수 있고, 믿어도 되는지는 알 수 없습니다.",
+        "서명: 키를 주지 않아 확인하지 않았습니다. 위 내용은 키 없이 누구나 읽을 수 있고, 믿어도 되는지는 알 수 없습니다.",
         "Signature: not checked, as no key was given. Anyone can read what stands above, and nothing says that it is true.",
     ),
     "json_web_token.explain.verified": (

@@ -18,7 +18,7 @@ ENTRIES: dict[str, Entry] = {
         "Three parts, each in proper base64url.",
     ),
     "json_web_token.strict.header": (
-        "헤더를 읽을 수 있고, 모르는 crit가 없습니다.",
+        "헤더를 읽을 수 있고, 모르는 crit 확장이 없습니다.",
         "The header can be read, and there is no unknown crit.",
     ),
     "json_web_token.strict.crit": (
@@ -46,19 +46,19 @@ ENTRIES: dict[str, Entry] = {
         "Not an algorithm that signs: {alg}",
     ),
     "json_web_token.strict.alg": (
-        "{alg}: 미리 정한 목록({allowed})에 있습니다.",
+        "{alg}: 미리 정해 둔 목록({allowed})에 있습니다.",
         "{alg} is on the list that was fixed beforehand ({allowed}).",
     ),
     "json_web_token.strict.no_key": (
-        "키가 주어지지 않아 서명을 확인할 수 없습니다. 토큰이 틀렸다는 뜻은 아닙니다.",
+        "키를 주지 않아 서명을 확인할 수 없습니다. 토큰이 잘못되었다는 뜻은 아닙니다.",
         "No key was given, so the signature cannot be checked. That does not make the token a bad one.",
     ),
     "json_web_token.strict.key": (
-        "미리 정한 내 키를 씁니다 ({bits}비트).",
+        "미리 정해 둔 내 키를 씁니다 ({bits}비트).",
         "My own key, decided beforehand ({bits} bits).",
     ),
     "json_web_token.strict.short_secret": (
-        "비밀키가 {bytes}바이트로 너무 짧습니다. {alg}에는 {least}바이트 이상이 필요합니다.",
+        "비밀 키가 {bytes}바이트로 너무 짧습니다. {alg}에는 {least}바이트 이상이 필요합니다.",
         "The secret has only {bytes} bytes. {alg} takes at least {least}.",
     ),
     "json_web_token.strict.short_rsa": (
@@ -70,19 +70,19 @@ ENTRIES: dict[str, Entry] = {
         "The signature is not valid. {flaw}",
     ),
     "json_web_token.strict.signature_wrong": (
-        "서명이 유효하지 않습니다. 내용이 바뀌었거나 다른 키로 서명했습니다.",
+        "서명이 유효하지 않습니다. 내용이 바뀌었거나 다른 키로 서명한 토큰입니다.",
         "The signature is not valid: something was changed, or another key signed it.",
     ),
     "json_web_token.strict.public_key_as_secret": (
-        "공개키를 HMAC 비밀키로 쓰지 않습니다. 공개키는 누구나 압니다.",
+        "공개 키는 누구나 아는 값이라 HMAC 비밀 키로 쓰지 않습니다.",
         "A public key is no HMAC secret: everybody has it.",
     ),
     "json_web_token.strict.signature": (
-        "내 키로 확인한 서명이 맞습니다.",
+        "내 키로 검증한 서명이 맞습니다.",
         "The signature is right, by my key.",
     ),
     "json_web_token.strict.missing_claim": (
-        "꼭 있어야 하는 클레임이 없습니다: {name}",
+        "필수 클레임이 없습니다: {name}",
         "A claim that is required is missing: {name}",
     ),
     "json_web_token.strict.time_is_no_number": (
@@ -90,19 +90,19 @@ ENTRIES: dict[str, Entry] = {
         "“{name}” is not a number. A time is seconds, without quotes.",
     ),
     "json_web_token.strict.not_yet": (
-        "“{name}” 시각이 아직 오지 않았습니다.",
+        "“{name}” 시각이 아직 되지 않았습니다.",
         "The time in “{name}” has not come yet.",
     ),
     "json_web_token.strict.expired": (
-        "만료되었습니다. exp와 같은 순간도 만료입니다 (허용 오차 {leeway}초).",
+        "만료되었습니다. exp와 같은 순간도 만료로 봅니다 (허용 오차 {leeway}초).",
         "Expired; the very moment of exp counts as expired (leeway {leeway} s).",
     ),
     "json_web_token.strict.times": (
-        "지금 유효한 시간 안에 있습니다.",
+        "지금 유효한 토큰입니다.",
         "It is valid at this moment.",
     ),
     "json_web_token.strict.issuer": (
-        "발급자가 “{found}”입니다. 내가 믿는 발급자: {wanted}",
+        "발급자가 “{found}”입니다. 신뢰하는 발급자: {wanted}",
         "The issuer is “{found}”. I trust {wanted}.",
     ),
     "json_web_token.strict.audience": (
@@ -110,7 +110,7 @@ ENTRIES: dict[str, Entry] = {
         "This token is for “{found}”. I am {wanted}.",
     ),
     "json_web_token.strict.parties": (
-        "내가 믿는 발급자가 나에게 발급했습니다.",
+        "신뢰하는 발급자가 나를 대상으로 발급했습니다.",
         "Issued by whom I trust, for me.",
     ),
     "json_web_token.strict.parties_not_asked": (
@@ -150,7 +150,7 @@ ENTRIES: dict[str, Entry] = {
         "{part}: this server's code could not read it as base64 or JSON.",
     ),
     "json_web_token.naive.parts": (
-        "점으로 나눠 세 부분이면 통과시킵니다. base64는 대충 읽습니다.",
+        "점으로 나눈 세 부분이면 통과시킵니다. base64는 느슨하게 읽습니다.",
         "Three parts are enough. Base64 is read as it comes.",
     ),
     "json_web_token.naive.header": (
@@ -162,11 +162,11 @@ ENTRIES: dict[str, Entry] = {
         "It does not look at crit: {crit}",
     ),
     "json_web_token.naive.alg": (
-        "토큰의 헤더가 시키는 대로 {alg}(으)로 검증합니다.",
+        "토큰 헤더에 적힌 알고리즘({alg})을 그대로 믿고 검증합니다.",
         "It verifies with {alg}, because the token's own header says so.",
     ),
     "json_web_token.naive.none": (
-        "헤더가 “{alg}”이라고 하니 서명이 없어도 된다고 봅니다.",
+        "헤더에 “{alg}”라고 적혀 있어 서명이 없어도 통과시킵니다.",
         "The header says “{alg}”, so it wants no signature at all.",
     ),
     "json_web_token.naive.no_none": (
@@ -178,15 +178,15 @@ ENTRIES: dict[str, Entry] = {
         "No signature, so no key either.",
     ),
     "json_web_token.naive.key_from_header": (
-        "토큰이 헤더에 들고 온 공개키(jwk)를 그대로 믿습니다.",
+        "토큰 헤더에 실려 온 공개 키(jwk)를 그대로 믿습니다.",
         "It trusts the public key (jwk) that the token brings along in its header.",
     ),
     "json_web_token.naive.key_at_path": (
-        "kid를 파일 경로로 써서 {path} 파일의 내용을 비밀키로 씁니다.",
+        "kid를 파일 경로로 보고 {path} 파일의 내용을 비밀 키로 씁니다.",
         "It takes kid for a path, and the content of {path} for the secret.",
     ),
     "json_web_token.naive.public_key_as_secret": (
-        "HMAC이라고 하니 공개키 파일(PEM)의 글자를 그대로 비밀키로 씁니다.",
+        "헤더에 HMAC이라고 적혀 있어 공개 키 파일(PEM)의 내용을 그대로 비밀 키로 씁니다.",
         "HMAC, says the header; so the text of the public key file (PEM) is the secret.",
     ),
     "json_web_token.naive.key": (
@@ -202,7 +202,7 @@ ENTRIES: dict[str, Entry] = {
         "The bytes of the signature are the same; unused bits and padding are passed over.",
     ),
     "json_web_token.naive.signature_by_their_key": (
-        "토큰이 고른 키로 확인하니 서명이 맞습니다.",
+        "토큰이 고른 키로 검증하니 서명이 맞습니다.",
         "The signature is right, by the key that the token chose.",
     ),
     "json_web_token.naive.signature": ("서명이 맞습니다.", "The signature is right."),
@@ -215,7 +215,7 @@ ENTRIES: dict[str, Entry] = {
         "It looks at exp only, takes it as text too, and passes over nbf.",
     ),
     "json_web_token.naive.parties": (
-        "누가 누구에게 발급했는지 보지 않습니다.",
+        "누가 누구를 대상으로 발급했는지 보지 않습니다.",
         "It does not look at who issued it, and for whom.",
     ),
     "json_web_token.naive.type": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quizapp.texts.entry import Entry
 
 ENTRIES: dict[str, Entry] = {
-    "json_web_token.family.secret": ("HMAC 비밀키", "an HMAC secret"),
+    "json_web_token.family.secret": ("HMAC 비밀 키", "an HMAC secret"),
     "json_web_token.family.RSA": ("RSA 키", "an RSA key"),
     "json_web_token.family.EC": ("타원 곡선(EC) 키", "an elliptic-curve key"),
     "json_web_token.family.Ed25519": ("Ed25519 키", "an Ed25519 key"),
@@ -36,7 +36,7 @@ ENTRIES: dict[str, Entry] = {
         "This PEM is locked with a passphrase. Only keys for practice, without one, are used here.",
     ),
     "json_web_token.key_reading.broken_pem": (
-        "PEM의 모양이지만 읽을 수 없습니다. 잘렸거나 내용이 깨졌습니다.",
+        "PEM 형식처럼 보이지만 읽을 수 없습니다. 잘렸거나 손상되었습니다.",
         "It looks like PEM but cannot be read: cut off or damaged.",
     ),
     "json_web_token.key_reading.other_curve": (
@@ -57,7 +57,7 @@ ENTRIES: dict[str, Entry] = {
         "An unknown kty: {found}. There are oct, RSA, EC and OKP.",
     ),
     "json_web_token.key_reading.other_use": (
-        "서명용이 아닌 키입니다(use나 key_ops).",
+        "서명용 키가 아닙니다(use나 key_ops).",
         "Not a key for signatures (its use or key_ops says so).",
     ),
     "json_web_token.key_reading.bad_member": (
@@ -93,8 +93,8 @@ ENTRIES: dict[str, Entry] = {
         'The header has no alg. For example: "alg": "HS256"',
     ),
     "json_web_token.signing.alg_none": (
-        "alg가 none이면 서명할 것이 없습니다. 서명 없는 토큰은 공격 메뉴에서 만들어 보세요.",
-        "With the alg none there is nothing to sign. A token without a signature is one of the attacks.",
+        "alg가 none이면 서명할 것이 없습니다. 서명 없는 토큰은 a를 눌러 만드세요.",
+        "With the alg none there is nothing to sign. Press a for a token without a signature.",
     ),
     "json_web_token.signing.other_alg": (
         "모르는 alg입니다: {alg}. 쓸 수 있는 것: {known}",
@@ -117,15 +117,15 @@ ENTRIES: dict[str, Entry] = {
         "“{name}” must be a string.",
     ),
     "json_web_token.signing.public_key": (
-        "공개키로는 서명할 수 없습니다. 개인키가 필요합니다.",
+        "공개 키로는 서명할 수 없습니다. 개인 키가 필요합니다.",
         "A public key cannot sign. This needs the private key.",
     ),
     "json_web_token.signing.empty_key": (
-        "빈 비밀키로는 서명하지 않습니다.",
+        "빈 비밀 키로는 서명하지 않습니다.",
         "Nothing is signed with an empty secret.",
     ),
     "json_web_token.signing.unusable_key": (
-        "이 알고리즘으로 서명할 수 없는 키입니다. 너무 짧거나, 공개키의 글자를 비밀키로 쓴 경우입니다.",
+        "이 알고리즘으로 서명할 수 없는 키입니다. 너무 짧거나, 공개 키의 글자를 비밀 키로 쓴 경우입니다.",
         "This key cannot sign with that algorithm: it is too short, or the text of a public key.",
     ),
 }

@@ -58,11 +58,11 @@ ENTRIES: dict[str, Entry] = {
         "Signatures of this algorithm have no unused bits. Choose HS256 or RS256.",
     ),
     "json_web_token.attack.nothing": (
-        "발급된 토큰이 그대로 옵니다.",
+        "발급된 토큰이 그대로 도착합니다.",
         "The token comes as it was issued.",
     ),
     "json_web_token.attack.stolen": (
-        "공격자가 훔친 토큰을 한 글자도 바꾸지 않고 보냅니다.",
+        "공격자가 탈취한 토큰을 한 글자도 바꾸지 않고 보냅니다.",
         "The attacker sends the stolen token without changing a character.",
     ),
     "json_web_token.attack.tampered_role": (
@@ -70,39 +70,39 @@ ENTRIES: dict[str, Entry] = {
         "role becomes admin; the signature stays.",
     ),
     "json_web_token.attack.no_algorithm": (
-        "alg를 “{alg}”(으)로, role을 admin으로 바꾸고 서명을 지웁니다.",
+        "alg에 “{alg}”, role에 “admin”을 넣고 서명을 지웁니다.",
         "alg becomes “{alg}”, role becomes admin, and the signature goes.",
     ),
     "json_web_token.attack.public_key": (
-        "alg를 HS256으로 바꾸고, 누구나 받을 수 있는 공개키(PEM)를 비밀키 삼아 서명합니다.",
+        "alg를 HS256으로 바꾸고, 누구나 받을 수 있는 공개 키(PEM)를 비밀 키로 삼아 서명합니다.",
         "alg becomes HS256, and the public key (PEM) that anybody can download signs as the secret.",
     ),
     "json_web_token.attack.secret_found": (
-        "흔한 비밀키 {listed}개 중 {tried}개를 대입해 찾았습니다. 이제 admin 토큰에 직접 서명합니다.",
+        "흔한 비밀 키 {listed}개 가운데 {tried}번째에서 찾았습니다. 이제 admin 토큰에 직접 서명합니다.",
         "Tried {tried} of {listed} usual secrets and found it. Now the attacker signs an admin token.",
     ),
     "json_web_token.attack.secret_not_found": (
-        "흔한 비밀키 {tried}개를 모두 대입했지만 맞는 것이 없어, 예전 서명 그대로 role만 바꿔 보냅니다.",
+        "흔한 비밀 키 {tried}개를 모두 대입해도 맞는 것이 없어, 서명은 그대로 두고 role만 바꿔 보냅니다.",
         "All {tried} usual secrets were tried, and none fits. What is left is a changed role under the old signature.",
     ),
     "json_web_token.attack.own_key": (
-        "공격자가 자기 키로 서명하고, 그 공개키를 헤더의 jwk에 넣어 보냅니다.",
+        "공격자가 자기 키로 서명하고, 그 공개 키를 헤더의 jwk에 넣어 보냅니다.",
         "The attacker signs with a key of their own and sends its public half along as jwk.",
     ),
     "json_web_token.attack.key_id_path": (
-        "kid에 {path} 경로를 넣고, 빈 비밀키로 서명합니다.",
+        "kid에 {path} 경로를 넣고, 빈 비밀 키로 서명합니다.",
         "kid becomes the path {path}, and an empty secret signs.",
     ),
     "json_web_token.attack.unknown_critical": (
-        "발급자가 crit로 ‘이 확장을 모르면 거절하라’고 요구한 토큰입니다.",
+        "발급자가 crit에 적은 확장을 모르면 거절하라고 요구하는 토큰입니다.",
         "The issuer demands, by crit, that whoever does not know an extension refuses the token.",
     ),
     "json_web_token.attack.last_character": (
-        "서명의 마지막 글자를 ‘{before}’에서 ‘{after}’(으)로 바꿉니다.",
+        "서명의 마지막 글자를 바꿉니다: ‘{before}’ → ‘{after}’",
         "The last character of the signature goes from “{before}” to “{after}”.",
     ),
     "json_web_token.attack.unused_bits": (
-        "서명의 마지막 글자를 ‘{before}’에서 ‘{after}’(으)로 바꿉니다. 디코딩하면 바이트는 같습니다.",
+        "서명의 마지막 글자를 바꿉니다: ‘{before}’ → ‘{after}’. 디코딩하면 같은 바이트가 나옵니다.",
         "The last character of the signature goes from “{before}” to “{after}”. It decodes to the same bytes.",
     ),
     "json_web_token.attack.expired": (
@@ -118,7 +118,7 @@ ENTRIES: dict[str, Entry] = {
         "A token that the same issuer made for a photo service is sent to this API.",
     ),
     "json_web_token.attack.other_issuer": (
-        "같은 키를 쓰는 테스트용 발급자의 토큰을 보냅니다.",
+        "같은 키를 쓰는 테스트 서버가 발급한 토큰을 보냅니다.",
         "A token comes from a test issuer that signs with the same key.",
     ),
     "json_web_token.attack.missing_expiry": (
@@ -135,11 +135,11 @@ ENTRIES: dict[str, Entry] = {
     ),
     "json_web_token.step.not_signed": ("서명하지 않았습니다.", "Nothing was signed."),
     "json_web_token.step.issued": (
-        "{alg}(으)로 서명해 {length}자짜리 토큰을 발급합니다.",
+        "{alg} 서명을 붙여 {length}자짜리 토큰을 발급합니다.",
         "Signs with {alg} and issues a token of {length} characters.",
     ),
     "json_web_token.step.sent": (
-        "토큰이 요청 헤더에 실려 옵니다.",
+        "토큰이 요청 헤더에 실려 도착합니다.",
         "The token arrives in a request header.",
     ),
     "json_web_token.step.passed": ("{check}: 통과", "{check}: passed"),
@@ -148,7 +148,7 @@ ENTRIES: dict[str, Entry] = {
     "json_web_token.step.accepted": ("받아들였습니다.", "Accepted."),
     "json_web_token.step.refused": ("거절했습니다: {error}", "Refused: {error}"),
     "json_web_token.finding.readable": (
-        "키 없이 base64url을 디코딩해 읽은 이름: {names}",
+        "키 없이 base64url만 디코딩해 읽은 클레임: {names}",
         "Decoded from base64url without any key: {names}",
     ),
     "json_web_token.finding.not_readable": (
@@ -160,11 +160,11 @@ ENTRIES: dict[str, Entry] = {
         "The token has {length} characters, a session ID {other}. Both go with every request.",
     ),
     "json_web_token.finding.secret_found": (
-        "목록 {listed}개 중 {tried}번째에서 찾았습니다. 서버에는 한 번도 묻지 않았습니다.",
+        "목록 {listed}개 가운데 {tried}번째에서 찾았습니다. 서버에는 한 번도 요청하지 않았습니다.",
         "Found at number {tried} of {listed}, without asking the server once.",
     ),
     "json_web_token.finding.secret_not_found": (
-        "목록 {listed}개를 {tried}번 모두 대입했지만 찾지 못했습니다.",
+        "목록 {listed}개 중 {tried}개를 대입했지만 맞는 것이 없습니다.",
         "{tried} of {listed} were tried, and none fits.",
     ),
     "json_web_token.finding.nothing_wrong": (
@@ -180,7 +180,7 @@ ENTRIES: dict[str, Entry] = {
         "Is the token longer than a session ID of 32 characters?",
     ),
     "json_web_token.ask.secret_found": (
-        "공격자가 비밀키를 찾아낼까요?",
+        "공격자가 비밀 키를 찾아낼까요?",
         "Does the attacker find the secret?",
     ),
     "json_web_token.ask.naive_accepts": (

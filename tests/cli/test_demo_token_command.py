@@ -66,7 +66,7 @@ def test_a_good_token_is_explained_in_korean(explained: Any) -> None:
     ("lang", "said", "not_said"),
     [
         ("en", "Signature: not checked, as no key was given.", "not valid"),
-        ("ko", "서명: 키가 주어지지 않아 확인하지 않았습니다.", "확인되지 않았습니다"),
+        ("ko", "서명: 키를 주지 않아 확인하지 않았습니다.", "확인되지 않았습니다"),
     ],
 )
 def test_without_a_key_nobody_says_that_the_signature_is_wrong(

@@ -44,7 +44,7 @@ def said(name: str, value: object, lang: Lang = Lang.EN) -> str:
         ("nbf", 59, "not valid yet, only in 59 seconds", "아직 유효하지 않음, 59초 뒤부터 유효"),
         ("nbf", -1, "valid since 1 second ago", "1초 전부터 유효"),
         ("iat", -3_600, "issued 1 hour ago", "1시간 전에 발급됨"),
-        ("iat", 3_600, "issued 1 hour in the future", "발급 시각이 1시간 뒤의 미래임"),
+        ("iat", 3_600, "issued 1 hour in the future", "발급 시각이 1시간 뒤(미래)임"),
     ],
 )
 def test_times_are_said_as_a_distance_from_now(
