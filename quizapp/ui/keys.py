@@ -25,7 +25,7 @@ _SHOWN = {
     "enter": "Enter", "escape": "Esc", "space": "Space", "tab": "Tab", "delete": "Del",
     "up": "↑", "down": "↓", "left": "←", "right": "→",
     "pageup": "PgUp", "pagedown": "PgDn", "home": "Home", "end": "End",
-    "question_mark": "?", "slash": "/",
+    "question_mark": "?", "slash": "/", "plus": "+", "minus": "-", "equals_sign": "=",
 }  # fmt: skip
 """What stands on keys whose names are longer."""
 
