@@ -54,18 +54,26 @@ class ClaimRows(RowList):
         return _row(self._lang, one, colour)
 
     def detail(self) -> Content:
-        """The highlighted row in full, with the section of the standard."""
+        """The highlighted row in full, with the section of the standard. A remark that is seen
+        whole has none.
+        """
         at = self.highlighted
         if at is None or at >= len(self._rows):
             return Content("")
         one, _ = self._rows[at]
         if isinstance(one, Saying):
-            return self._drawn(at)
+            drawn = self._drawn(at)
+            return drawn if drawn.cell_length > self._room else Content("")
         meaning = f" – {printable(one.meaning.said(self._lang))}" if one.meaning else ""
         source = f"  {one.source}" if one.source else ""
         return Content.assemble(
             (printable(one.name), "bold"), f" {printable(one.shown)}{meaning}", (source, "$muted")
         )
+
+    @property
+    def _room(self) -> int:
+        """Cells of a row."""
+        return self.scrollable_content_region.width
 
     @property
     def highlighted_value(self) -> tuple[str, str] | None:

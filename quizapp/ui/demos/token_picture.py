@@ -96,8 +96,10 @@ class TokenPicture(Vertical):
         self.query_one("#token-length", Static).update(Content.styled(words, "$muted"))
 
     def _show_detail(self) -> None:
-        detail = self.query_one("#claim-detail", Static)
-        detail.update(self.query_one(ClaimRows).detail())
+        """What a row has no room for; where there is nothing more to say, nothing."""
+        line, detail = self.query_one("#claim-detail", Static), self.query_one(ClaimRows).detail()
+        line.display = bool(detail)
+        line.update(detail)
 
     def on_row_list_highlighted(self, message: RowList.Highlighted) -> None:
         message.stop()

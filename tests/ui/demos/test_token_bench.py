@@ -320,6 +320,17 @@ async def test_without_a_key_no_algorithm_is_found_on_a_list(
         assert verdict(walk) == ["NoKeyGivenError", "NoKeyGivenError"]
 
 
+@pytest.mark.parametrize(("size", "is_cut"), [(NARROW, False), (WIDE, True)])
+async def test_a_remark_is_said_below_only_where_its_row_is_cut(
+    linked: QuizappApp, settle: Settle, size: tuple[int, int], is_cut: bool
+) -> None:
+    async with walking(linked, settle, size) as walk:
+        screen = await bench(walk)
+        await type_over(walk, "token", "a.b")
+        assert screen.claims.row_text(0).startswith("Only two parts")
+        assert walk.text("#claim-detail").endswith("another dot.") is is_cut
+
+
 async def test_garbage_has_a_proper_name_for_both_verifiers(
     linked: QuizappApp, settle: Settle
 ) -> None:
