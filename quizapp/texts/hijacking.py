@@ -55,8 +55,8 @@ ENTRIES: dict[str, Entry] = {
         "Copies the cookie from the developer tools of Mina's laptop.",
     ),
     "hijacking.step.uses": (
-        "다른 컴퓨터에서 계정 페이지를 요청합니다: sid={id}",
-        "From another machine, asks for the account page: sid={id}",
+        "다른 컴퓨터에서 /account 요청: sid={id}",
+        "From elsewhere asks for /account: sid={id}",
     ),
     "hijacking.step.orders": ("포인트 이체를 요청합니다.", "Asks for the transfer."),
     "hijacking.step.guessed": (

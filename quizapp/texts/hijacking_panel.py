@@ -8,7 +8,7 @@ ENTRIES: dict[str, Entry] = {
     "hijacking_panel.victim": ("미나의 브라우저", "Mina's browser"),
     "hijacking_panel.attacker": ("공격자", "Attacker"),
     "hijacking_panel.server": ("서버 shop.test", "Server shop.test"),
-    "hijacking_panel.nowhere": ("아직 열지 않음", "nothing opened yet"),
+    "hijacking_panel.nowhere": ("아직 열지 않음", "nothing open yet"),
     "hijacking_panel.no_cookie": ("쿠키 없음", "no cookie"),
     "hijacking_panel.signed_in": ("로그인됨", "logged in"),
     "hijacking_panel.not_signed_in": ("로그인 안 됨", "not logged in"),

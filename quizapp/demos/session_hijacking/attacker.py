@@ -3,64 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 
 from aiohttp import web
 
 from quizapp.demos.loopback import Loopback
-from quizapp.demos.session_hijacking.asking import Barrier
-from quizapp.demos.session_hijacking.shop import (
-    ATTACKER,
-    COOKIE,
-    PASSWORD,
-    REFUSED,
-    SHOP,
-    SIGNED_IN,
-    VICTIM,
-)
+from quizapp.demos.session_hijacking.answers import text_of
+from quizapp.demos.session_hijacking.inputs import ATTACKER, SHOP
+from quizapp.demos.session_hijacking.shop import COOKIE, PASSWORD
 from quizapp.demos.wire import Exchange
 
-EVIL = "evil.test"
 ORDER = f"to={ATTACKER}&amount=100"
 """The transfer that he wants, as a form posts it."""
 _CSRF_FIELD = re.compile(r'name="csrf" value="([0-9a-f]+)"')
 _ID_LINE = re.compile(rf"(?:Set-)?Cookie: {COOKIE}=([0-9a-f]+)".encode())
 _PASSWORD_FIELD = re.compile(rf"password=({re.escape(PASSWORD)})".encode())
-
-
-@dataclass(frozen=True, slots=True)
-class Loot:
-    """What one attack has brought."""
-
-    id: str = ""
-    """The session id that he knows."""
-    password: str = ""
-    heard: int = 0
-    """Octets that his proxy has recorded of the attack."""
-    is_id_heard: bool = False
-    cookie_sent: bool = False
-    """A forged form carried the victim's cookie."""
-    read: bool = False
-    """He, or his script, saw the victim's account page."""
-    transferred: bool = False
-    barrier: str = Barrier.NOTHING
-    """What it failed at: a `Barrier`, or a `Reason` of the cookie jar."""
-
-    @property
-    def harm(self) -> bool:
-        """Something was done in the victim's name."""
-        return self.read or self.transferred
-
-    def after_reading(self, answer: Exchange) -> Loot:
-        """With what an account page brought."""
-        refusal = refused(answer)
-        read = text_of(answer).startswith(f"{SIGNED_IN}{VICTIM}")
-        return replace(self, read=self.read or read, barrier=refusal or self.barrier)
-
-    def after_ordering(self, answer: Exchange, transferred: bool) -> Loot:
-        """With what a transfer brought; ``transferred`` is what the shop's books say."""
-        barrier = refused(answer) or self.barrier
-        return replace(self, transferred=self.transferred or transferred, barrier=barrier)
 
 
 class AttackersSite:
@@ -126,14 +82,3 @@ def password_in(recorded: bytes) -> str:
     """The password that can be read in what was recorded; empty if there is none."""
     found = _PASSWORD_FIELD.search(recorded)
     return found[1].decode() if found else ""
-
-
-def refused(answer: Exchange) -> str:
-    """Why the shop did nothing, by its own words; empty if it did something."""
-    text = text_of(answer)
-    return text.removeprefix(REFUSED) if text.startswith(REFUSED) else ""
-
-
-def text_of(answer: Exchange) -> str:
-    """The body of an answer."""
-    return answer.response_body.decode("utf-8", "replace")

@@ -9,17 +9,10 @@ from quizapp.demos.browser.requests import Request, Via
 from quizapp.demos.browser_jar import Sent
 from quizapp.demos.session_hijacking import telling
 from quizapp.demos.session_hijacking.asking import Barrier
-from quizapp.demos.session_hijacking.attacker import (
-    EVIL,
-    ORDER,
-    Loot,
-    id_in,
-    order,
-    password_in,
-)
-from quizapp.demos.session_hijacking.inputs import DAY, EARLY, LATE, POLLING, Attack
+from quizapp.demos.session_hijacking.attacker import ORDER, id_in, order, password_in
+from quizapp.demos.session_hijacking.inputs import DAY, EARLY, EVIL, LATE, POLLING, SHOP, Attack
+from quizapp.demos.session_hijacking.loot import Loot
 from quizapp.demos.session_hijacking.play import Play
-from quizapp.demos.session_hijacking.shop import SHOP
 from quizapp.demos.session_hijacking.using import poll, try_neighbours, use
 from quizapp.texts.saying import saying
 

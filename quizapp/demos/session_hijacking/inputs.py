@@ -8,6 +8,8 @@ from typing import Any
 
 from quizapp.demos.browser.stored_cookie import SameSite
 
+SHOP, EVIL = "shop.test", "evil.test"
+VICTIM, ATTACKER = "mina", "mallory"
 MINUTE, HOUR, DAY = 60.0, 3_600.0, 86_400.0  # seconds
 IDLE, ABSOLUTE = 30 * MINUTE, 8 * HOUR
 """How long a session lasts without a request, and in all; OWASP names 15 to 30 minutes and 4 to

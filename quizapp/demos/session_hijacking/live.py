@@ -9,6 +9,7 @@ from quizapp.demos.session_hijacking.attacks import attack
 from quizapp.demos.session_hijacking.inputs import (
     DAY,
     LATE,
+    SHOP,
     SWITCHES,
     Attack,
     Defences,
@@ -16,7 +17,6 @@ from quizapp.demos.session_hijacking.inputs import (
 )
 from quizapp.demos.session_hijacking.play import Play, open_play
 from quizapp.demos.session_hijacking.scene import Scene
-from quizapp.demos.session_hijacking.shop import SHOP
 from quizapp.demos.session_hijacking.using import use
 from quizapp.demos.steps import Step, World
 from quizapp.errors import DemoError

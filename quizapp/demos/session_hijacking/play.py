@@ -13,16 +13,12 @@ from quizapp.demos.browser.sites import registrable_domain
 from quizapp.demos.loopback import Handler, Loopback
 from quizapp.demos.passing_time import PassingTime
 from quizapp.demos.session_hijacking import telling
-from quizapp.demos.session_hijacking.attacker import (
-    EVIL,
-    AttackersSite,
-    Loot,
-    SecondClient,
-    refused,
-)
-from quizapp.demos.session_hijacking.inputs import Defences
+from quizapp.demos.session_hijacking.answers import refused
+from quizapp.demos.session_hijacking.attacker import AttackersSite, SecondClient
+from quizapp.demos.session_hijacking.inputs import ATTACKER, EVIL, SHOP, VICTIM, Defences
+from quizapp.demos.session_hijacking.loot import Loot
 from quizapp.demos.session_hijacking.scene import Scene, SessionRow, VictimView
-from quizapp.demos.session_hijacking.shop import ATTACKER, PASSWORD, SHOP, VICTIM, Shop
+from quizapp.demos.session_hijacking.shop import PASSWORD, Shop
 from quizapp.demos.session_hijacking.victim import VictimBrowser, Visit
 from quizapp.demos.session_hijacking.wiretap import TappedLoopback, Wiretap
 from quizapp.demos.steps import Step, World

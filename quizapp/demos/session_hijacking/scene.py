@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from quizapp.demos.session_hijacking.attacker import Loot
 from quizapp.demos.session_hijacking.inputs import Defences
+from quizapp.demos.session_hijacking.loot import Loot
 from quizapp.demos.steps import Run
 
 

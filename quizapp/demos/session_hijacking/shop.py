@@ -11,15 +11,12 @@ from urllib.parse import parse_qs
 from aiohttp import web
 
 from quizapp.demos.browser.stored_cookie import SameSite
+from quizapp.demos.session_hijacking.answers import REFUSED, SIGNED_IN
 from quizapp.demos.session_hijacking.asking import Barrier
-from quizapp.demos.session_hijacking.inputs import Defences
+from quizapp.demos.session_hijacking.inputs import SHOP, VICTIM, Defences
 from quizapp.demos.session_hijacking.session_table import Session, SessionTable
 
-SHOP = "shop.test"
-VICTIM, ATTACKER = "mina", "mallory"
 PASSWORD = "spring-rain-42"
-SIGNED_IN, REFUSED = "Signed in as ", "Refused: "
-"""How the body of an answer begins where somebody is signed in, and where nothing is done."""
 COOKIE = "sid"
 
 

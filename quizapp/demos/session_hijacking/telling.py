@@ -17,17 +17,13 @@ from quizapp.demos.cookie_lab.reasoning import (
 )
 from quizapp.demos.cookie_lab.telling import duration, request_wire, response_wire
 from quizapp.demos.passing_time import PassingTime
-from quizapp.demos.session_hijacking.attacker import (
-    EVIL,
-    AttackersSite,
-    Loot,
-    SecondClient,
-    refused,
-    text_of,
-)
+from quizapp.demos.session_hijacking.answers import refused, text_of
+from quizapp.demos.session_hijacking.attacker import AttackersSite, SecondClient
+from quizapp.demos.session_hijacking.inputs import EVIL, SHOP
+from quizapp.demos.session_hijacking.loot import Loot
 from quizapp.demos.session_hijacking.reasons import why
 from quizapp.demos.session_hijacking.session_table import SessionTable
-from quizapp.demos.session_hijacking.shop import COOKIE, SHOP, Shop
+from quizapp.demos.session_hijacking.shop import COOKIE, Shop
 from quizapp.demos.session_hijacking.victim import VictimBrowser, Visit
 from quizapp.demos.session_hijacking.wiretap import Wiretap
 from quizapp.demos.steps import Step

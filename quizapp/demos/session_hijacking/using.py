@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from quizapp.demos.cookie_lab.telling import duration, request_wire, response_wire
 from quizapp.demos.session_hijacking import telling
+from quizapp.demos.session_hijacking.answers import refused
 from quizapp.demos.session_hijacking.asking import Barrier
-from quizapp.demos.session_hijacking.attacker import refused
+from quizapp.demos.session_hijacking.inputs import SHOP
 from quizapp.demos.session_hijacking.play import Play
-from quizapp.demos.session_hijacking.shop import SHOP
 from quizapp.demos.steps import Step
 from quizapp.demos.wire import Exchange
 from quizapp.texts.saying import Saying, saying

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from quizapp.demos.session_hijacking.asking import Barrier
-from quizapp.demos.session_hijacking.inputs import SWITCHES
+from quizapp.demos.session_hijacking.inputs import SHOP, SWITCHES
 from quizapp.demos.session_hijacking.scene import Scene, SessionRow
 from quizapp.texts import Lang, say
 from quizapp.ui.demos.hijacking_words import HARMS, attack_name, chip, in_columns
@@ -53,7 +53,8 @@ def _victim(lang: Lang, scene: Scene) -> Lines:
     scheme, colon, rest = printable(victim.address).partition(":")
     if victim.address:
         colour = "$success" if scheme == "https" else "$warning"
-        yield _cut(Content.assemble((scheme, f"bold {colour}"), colon, rest))
+        place = rest.replace(f"//{SHOP}/", "//…/")
+        yield _cut(Content.assemble((scheme, f"bold {colour}"), colon, place))
     else:
         yield Content.styled(say(lang, "hijacking_panel.nowhere"), "$muted")
     if victim.cookie:

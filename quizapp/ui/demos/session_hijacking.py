@@ -9,6 +9,7 @@ from textual.binding import BindingType
 
 from quizapp.demos.session_hijacking.inputs import Defences, HijackingInputs
 from quizapp.demos.session_hijacking.scene import Played, Scene
+from quizapp.demos.steps import Run
 from quizapp.ui.demos.hijacking_form import HijackingForm
 from quizapp.ui.demos.hijacking_picture import HijackingPicture
 from quizapp.ui.demos.hijacking_words import ATTACKS, SWITCH_KEYS, USE_KEY, VICTIM_KEYS
@@ -43,6 +44,9 @@ class SessionHijackingScreen(LivePanel):
         key("g", "grid", "hijacking_panel.key.grid"),
     ]
 
+    _gone_through: Run | None = None
+    """The run whose steps somebody has looked at."""
+
     def picture(self) -> HijackingPicture:
         return HijackingPicture(id="picture")
 
@@ -51,18 +55,15 @@ class SessionHijackingScreen(LivePanel):
 
     @property
     def scene(self) -> Scene:
-        """The moment to look at: now in free play, else that of the step that is looked at."""
+        """The moment to look at: now in free play; after a run its end, until somebody goes
+        through its steps."""
         if self.free and self.live is not None:
             live: Scene = self.live.view
             return live
         if isinstance(self.ran, Played) and self.ran.scenes:
-            at = self.stage.steps.highlighted
+            at = self.stage.steps.highlighted if self._gone_through is self.ran else None
             return self.ran.scenes[-1 if at is None else at]
         return Scene(self.situation.inputs.defences)
-
-    def show(self) -> None:
-        super().show()
-        self.draw()  # Only now is it known which step is looked at.
 
     def draw(self) -> None:
         lang, scene = self.quizapp.settings.lang, self.scene
@@ -97,10 +98,13 @@ class SessionHijackingScreen(LivePanel):
 
     def action_step(self, by: int) -> None:
         super().action_step(by)
+        self._gone_through = self.ran
         self.draw()
 
     def action_grid(self) -> None:
         """Every attack against every defence, each a run of its own."""
+        if self.demo is None:
+            return  # Its libraries are still on their way.
         from quizapp.ui.demos.hijacking_grid import HijackingGridScreen
 
         base: Any = self.scene.defences if self.free else Defences()
