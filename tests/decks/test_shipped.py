@@ -56,7 +56,7 @@ def test_every_shipped_question_can_be_fetched(tmp_path: Path) -> None:
         }
 
 
-@pytest.mark.parametrize("demo", ["cookie-lab", "json-web-token"])
+@pytest.mark.parametrize("demo", sorted(known_situations()))
 def test_every_prepared_situation_shows_a_key_point(demo: str, tmp_path: Path) -> None:
     folders = [DeckFolder(path, shipped=True) for path in DECKS]
     with closing(open_library(folders, tmp_path / "decks.db")) as library:
