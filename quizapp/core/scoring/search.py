@@ -21,6 +21,7 @@ _CONTRARY_ROLES = frozenset(
     [
         ("does", "receives"),
         ("receives", "does"),
+        ("does", "contains"),
         ("contains", "undergoes"),
         ("undergoes", "contains"),
     ]
