@@ -8,6 +8,7 @@ ENTRIES: dict[str, Entry] = {
     "hijacking_panel.victim": ("미나의 브라우저", "Mina's browser"),
     "hijacking_panel.attacker": ("공격자", "Attacker"),
     "hijacking_panel.server": ("서버 shop.test", "Server shop.test"),
+    "hijacking_panel.no_defences": ("켜진 방어 없음", "no defences on"),
     "hijacking_panel.nowhere": ("아직 열지 않음", "nothing open yet"),
     "hijacking_panel.no_cookie": ("쿠키 없음", "no cookie"),
     "hijacking_panel.signed_in": ("로그인됨", "logged in"),

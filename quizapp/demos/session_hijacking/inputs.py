@@ -89,6 +89,10 @@ class Defences:
             return self.same_site in (SameSite.LAX, SameSite.STRICT)
         return bool(getattr(self, name))
 
+    def shows(self, name: str) -> bool:
+        """Whether one of `SWITCHES` stands in what the shop sends or does: SameSite=None too."""
+        return self.is_on(name) or (name == "same_site" and self.same_site is SameSite.NONE)
+
 
 SWITCHES = (
     "tls",

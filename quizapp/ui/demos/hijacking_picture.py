@@ -10,10 +10,10 @@ from textual.content import Content
 from textual.widgets import Static
 
 from quizapp.demos.session_hijacking.asking import Barrier
-from quizapp.demos.session_hijacking.inputs import SHOP, SWITCHES
+from quizapp.demos.session_hijacking.inputs import SHOP, SWITCHES, Defences
 from quizapp.demos.session_hijacking.scene import Scene, SessionRow
 from quizapp.texts import Lang, say
-from quizapp.ui.demos.hijacking_words import HARMS, attack_name, chip, in_columns
+from quizapp.ui.demos.hijacking_words import HARMS, attack_name, chip
 from quizapp.ui.demos.wording import choice_name
 from quizapp.ui.wording import printable
 
@@ -21,12 +21,11 @@ _LONGEST_ID = 8
 """Letters of an id that are shown; a whole one stands in the steps."""
 _SESSIONS_SHOWN = 3
 _POINTS = 100
-_CHIPS, _CHIP = 3, 22
 Lines = Iterator[Content]
 
 
 class HijackingPicture(Vertical):
-    """The three, and below them the defences that the situation has on."""
+    """The three, and below them the defences that are on."""
 
     def compose(self) -> ComposeResult:
         with Horizontal(id="boxes"):
@@ -44,8 +43,15 @@ class HijackingPicture(Vertical):
             box = self.query_one(f"#{name}", Static)
             box.border_title = Content(say(lang, f"hijacking_panel.{name}"))
             box.update(Content("\n").join(lines))
-        chips = (chip(lang, switch, scene.defences) for switch in SWITCHES)
-        self.query_one("#switches", Static).update(in_columns(chips, _CHIPS, _CHIP))
+        self.query_one("#switches", Static).update(_defences(lang, scene.defences))
+
+
+def _defences(lang: Lang, defences: Defences) -> Content:
+    """Those that are on, in a line."""
+    on = [chip(lang, switch, defences) for switch in SWITCHES if defences.shows(switch)]
+    if not on:
+        return Content.styled(say(lang, "hijacking_panel.no_defences"), "$muted")
+    return Content("  ").join(on)
 
 
 def _victim(lang: Lang, scene: Scene) -> Lines:

@@ -61,8 +61,8 @@ def scene(screen: SessionHijackingScreen) -> Scene:
 @pytest.mark.parametrize(
     ("lang", "keys", "attacker", "server", "switch"),
     [
-        ("ko", ("ㅛ", "ㅛ"), "✗ 포인트를 빼냄", "빼앗긴 포인트 100", "□ 로그인 때 새 ID"),
-        ("en", ("y", "y"), "✗ got the points", "points lost: 100", "□ new id at login"),
+        ("ko", ("ㅛ", "ㅛ"), "✗ 포인트를 빼냄", "빼앗긴 포인트 100", "켜진 방어 없음"),
+        ("en", ("y", "y"), "✗ got the points", "points lost: 100", "no defences on"),
     ],
 )
 async def test_a_run_fills_the_three_boxes(
@@ -83,8 +83,9 @@ async def test_a_run_fills_the_three_boxes(
         assert "sid=1041" in walk.text("#victim")
         assert attacker in walk.text("#attacker")
         assert server in walk.text("#server")
-        assert switch in walk.text("#switches")
-        assert all(len(line) <= 80 for line in walk.text("#switches").splitlines())
+        assert walk.text("#switches") == switch
+        await walk.press("right")
+        assert walk.text("#switches") == "■ TLS"
 
 
 async def test_the_boxes_show_the_moment_of_the_step_that_is_looked_at(
