@@ -109,8 +109,8 @@ ENTRIES: dict[str, Entry] = {
     "token_panel.field.type": ("기대하는 typ", "expected typ"),
     "token_panel.former": ("– 이전 토큰의 내용", "– of the former token"),
     "token_panel.edited": (
-        "고쳤지만 아직 서명하지 않았습니다. Ctrl+S 서명 · t 옛 서명 그대로 보내기",
-        "Edited, not signed yet. Ctrl+S signs it · t sends it with the old signature",
+        "고쳤지만 아직 서명하지 않았습니다. Ctrl+S 서명 · Esc, t 옛 서명 그대로 보내기",
+        "Edited, not signed yet. Ctrl+S signs it · Esc, t sends it with the old signature",
     ),
     "token_panel.cleared": (
         "다른 발급자의 토큰이라 비웠습니다. 빈칸은 검사하지 않습니다.",

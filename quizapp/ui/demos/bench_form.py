@@ -51,7 +51,8 @@ class BenchForm(FreePlay):
         for name in ("token", *OBJECTS):
             yield Static(id=f"label-{name}", classes="editor-label")
             yield PlainEditor(id=name)
-        yield Static(id="edited", classes="remark")
+            if name == "header":  # Where it is in view, whichever of both is being edited.
+                yield Static(id="edited", classes="remark")
         yield LabelledField("algorithm", ChoiceField(tuple(ALGORITHMS), id="algorithm"))
         yield LabelledField("kind", ChoiceField(_KINDS, id="kind"))
         yield Static(id="label-key", classes="editor-label")

@@ -123,6 +123,7 @@ class JsonWebTokenScreen(PanelScreen):
                 self.attacked = await deed(self.bench)
             except DemoError as error:
                 self.quizapp.complain(error)
+                seek_verdicts = False
         self._seek_verdicts = seek_verdicts
         self.show()
 

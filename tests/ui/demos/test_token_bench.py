@@ -165,6 +165,16 @@ async def test_what_is_edited_and_not_signed_is_said_until_it_is_signed(
         assert walk.text("#edited") == ""
 
 
+async def test_that_it_is_not_signed_is_in_view_where_it_is_edited(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle, NARROW) as walk:
+        await bench(walk)
+        await walk.press("p", "tab", "tab", "x")
+        assert "not signed yet" in walk.seen()
+        assert editor(walk, "payload").has_focus
+
+
 async def test_t_sends_what_was_edited_with_the_old_signature(
     linked: QuizappApp, settle: Settle
 ) -> None:
