@@ -103,7 +103,12 @@ class Asked:
         """
         if not self.answers:
             return None
-        return suggested_rating(self.answers[0].estimate, len(self.hints) + self.helped)
+        first = self.answers[0]
+        return self.deserved(first.estimate, len(first.statements))
+
+    def deserved(self, estimate: int, wrong: int) -> Rating:
+        """The rating of an answer with ``wrong`` claims, after the help that was taken."""
+        return suggested_rating(estimate, len(self.hints) + self.helped, wrong)
 
     @property
     def rating(self) -> Rating | None:

@@ -16,9 +16,13 @@ class Rating(IntEnum):
     EASY = 4
 
 
-def suggested_rating(estimate: int, hints: int = 0) -> Rating:
-    """The rating ``estimate`` deserves, lowered to what is believable after ``hints`` hints."""
-    return min(_earned(estimate), _cap(hints))
+def suggested_rating(estimate: int, hints: int = 0, wrong: int = 0) -> Rating:
+    """The rating ``estimate`` deserves, lowered to what is believable after ``hints`` hints.
+
+    With ``wrong`` claims it is at most Hard, however much else was right: what somebody believes
+    wrongly should come up again soon.
+    """
+    return min(_earned(estimate), _cap(hints), Rating.HARD if wrong else Rating.EASY)
 
 
 def _earned(estimate: int) -> Rating:

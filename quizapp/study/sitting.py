@@ -14,7 +14,7 @@ from quizapp.core.deck import KeyPoint, Question
 from quizapp.core.follow_ups import nothing_said, says_nothing
 from quizapp.core.quiz import Action, Phase, Quiz
 from quizapp.core.quiz_record import to_record
-from quizapp.core.rating import Rating, suggested_rating
+from quizapp.core.rating import Rating
 from quizapp.errors import PhraseError, QuizappError
 from quizapp.storage import quizzes
 from quizapp.study.clock import today
@@ -225,9 +225,7 @@ class Sitting:
         asked = self._current()
         timed = quiz_actions.spent(self._quiz, seconds)
         repeated = self._quiz.phase is Phase.AGAIN
-        suggested = (
-            None if repeated else suggested_rating(score.estimate, len(asked.hints) + asked.helped)
-        )
+        suggested = None if repeated else asked.deserved(score.estimate, len(score.statements))
         from quizapp.storage import events
 
         stored = events.Answer(

@@ -49,6 +49,12 @@ def test_help_and_hints_lower_the_suggested_rating() -> None:
     assert Asked("q", answers=perfect, hints=("a",), helped=True).suggested is Rating.HARD
 
 
+def test_a_wrong_claim_in_the_first_answer_suggests_hard() -> None:
+    claimed = Answer("1", 100, 1.0, statements=("encrypted",))
+    assert Asked("q", answers=(claimed,)).suggested is Rating.HARD
+    assert Asked("q", answers=(claimed,)).deserved(100, 0) is Rating.EASY
+
+
 def test_the_rating_of_the_user_overrules_the_suggestion() -> None:
     asked = Asked("q", answers=(Answer("1", 100, 1.0),), overruled=Rating.AGAIN)
     assert (asked.suggested, asked.rating) == (Rating.EASY, Rating.AGAIN)

@@ -38,6 +38,22 @@ def test_hints_lower_the_rating_and_never_raise_it(
     assert suggested_rating(estimate, hints) is rating
 
 
+@pytest.mark.parametrize(
+    ("estimate", "hints", "wrong", "rating"),
+    [
+        (100, 0, 1, Rating.HARD),
+        (62, 0, 1, Rating.HARD),
+        (100, 1, 2, Rating.HARD),
+        (30, 0, 1, Rating.AGAIN),
+        (62, 0, 0, Rating.GOOD),
+    ],
+)
+def test_a_wrong_claim_suggests_hard_at_most(
+    estimate: int, hints: int, wrong: int, rating: Rating
+) -> None:
+    assert suggested_rating(estimate, hints, wrong) is rating
+
+
 def test_ratings_are_numbered_as_on_the_keyboard() -> None:
     assert [rating.value for rating in Rating] == [1, 2, 3, 4]
     assert [rating.name for rating in Rating] == ["AGAIN", "HARD", "GOOD", "EASY"]

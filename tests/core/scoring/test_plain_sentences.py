@@ -22,7 +22,8 @@ RIGHT = [
     ),
     (
         "def-cookie",
-        "쿠키는 서버가 Set-Cookie 헤더로 내려준 값을 브라우저가 저장해 두었다가 다시 보내는 것입니다",
+        "쿠키는 서버가 Set-Cookie 헤더로 내려준 값을 "
+        "브라우저가 저장해 두었다가 다시 보내는 것입니다",
         {"server-sets", "stored-in-browser", "sent-automatically"},
     ),
     (
