@@ -97,6 +97,10 @@ ENTRIES: dict[str, Entry] = {
         "만료되었습니다. exp와 같은 순간도 만료로 봅니다 (허용 오차 {leeway}초).",
         "Expired; the very moment of exp counts as expired (leeway {leeway} s).",
     ),
+    "json_web_token.strict.within_leeway": (
+        "exp는 지났지만 허용 오차 {leeway}초 안입니다.",
+        "exp is past, but within the leeway of {leeway} s.",
+    ),
     "json_web_token.strict.times": (
         "지금 유효한 토큰입니다.",
         "It is valid at this moment.",

@@ -19,6 +19,7 @@ from quizapp.demos.json_web_token.weak_secrets import Search
 from quizapp.demos.steps import NO, YES, Finding
 from quizapp.texts.saying import Saying, saying
 
+WITHIN_LEEWAY = "json_web_token.strict.within_leeway"
 SESSION_ID_LENGTH = 32
 """Characters of the session ID that Tomcat hands out: 16 bytes in hexadecimal."""
 
@@ -85,11 +86,19 @@ def _why_naive(naive: Ruling, strict: Ruling) -> tuple[Saying, str]:
     return saying("json_web_token.finding.nothing_wrong"), "RFC 7519, section 7.2"
 
 
+def _why_strict(strict: Ruling) -> tuple[Saying, str]:
+    """Its reason to refuse; or what a token that is late owes its acceptance to."""
+    telling = strict.failed or next(
+        (one for one in strict.checks if one.why and one.why.key == WITHIN_LEEWAY), None
+    )
+    if telling and telling.why:
+        return telling.why, telling.source
+    return saying("json_web_token.finding.nothing_wrong"), "RFC 7519, section 7.2"
+
+
 def _of_strict(strict: Ruling) -> tuple[Finding, ...]:
     failed = strict.failed
-    why, section = saying("json_web_token.finding.nothing_wrong"), "RFC 7519, section 7.2"
-    if failed and failed.why:
-        why, section = failed.why, failed.source
+    why, section = _why_strict(strict)
     choice, error = _chosen(strict.accepted), failed.error if failed else ""
     return (
         Finding(STRICT_ACCEPTS, choice, error, why, section),

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import hmac
-import json
 import posixpath
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
 
 from jwt import get_algorithm_by_name
 from jwt.exceptions import (
@@ -45,6 +42,7 @@ from quizapp.demos.json_web_token.keys import (
     secret,
 )
 from quizapp.demos.json_web_token.lab import Mistake
+from quizapp.demos.json_web_token.lenient_reading import claims_of, decoded, header_of
 from quizapp.demos.json_web_token.pasting import excerpt
 from quizapp.demos.json_web_token.reading import Place
 from quizapp.demos.json_web_token.signing import short_keys_allowed
@@ -66,40 +64,6 @@ def verify(received: Received) -> Ruling:
         return rule(LANE, received, LOOKS, CRASHES)
 
 
-def lenient_bytes(text: str) -> bytes:
-    """Base64url with or without padding; Python's own decoder passes over anything else."""
-    return base64.urlsafe_b64decode(text + "==")
-
-
-def _decoded(received: Received, place: Place) -> bytes:
-    """The bytes of one part; raises ``DecodeError``."""
-    try:
-        return lenient_bytes(received.parts.compact.split(".")[place - 1])
-    except ValueError:
-        pass
-    raise DecodeError(saying("json_web_token.naive.unreadable", part=place.called))
-
-
-def _members(received: Received, place: Place) -> dict[str, Any]:
-    """The JSON of one part, of whatever type its sender liked; raises ``DecodeError``."""
-    raw = _decoded(received, place)
-    try:
-        members: dict[str, Any] = json.loads(raw)
-    except ValueError:
-        pass
-    else:
-        return members
-    raise DecodeError(saying("json_web_token.naive.unreadable", part=place.called))
-
-
-def _header(received: Received) -> dict[str, Any]:
-    return _members(received, Place.HEADER)
-
-
-def _claims(received: Received) -> dict[str, Any]:
-    return _members(received, Place.PAYLOAD)
-
-
 def three_parts(received: Received) -> Seen:
     """Two dots are enough: base64 is taken as it comes (``LAX_BASE64``)."""
     if not received.makes(Mistake.LAX_BASE64):
@@ -114,7 +78,7 @@ def header(received: Received) -> Seen:
     """Any JSON object; ``crit`` is not looked at (``CRITICAL_IGNORED``)."""
     if not received.makes(Mistake.CRITICAL_IGNORED):
         return strict_verifier.header(received)
-    members = _header(received)
+    members = header_of(received)
     if "crit" in members:
         why = saying("json_web_token.naive.crit", crit=excerpt(members["crit"]))
         return Seen(why, "RFC 7515, section 4.1.11")
@@ -125,7 +89,7 @@ def algorithm(received: Received) -> Seen:
     """The token says itself how it is to be verified (``TOKEN_CHOOSES_ALGORITHM``)."""
     if not received.makes(Mistake.TOKEN_CHOOSES_ALGORITHM):
         return strict_verifier.algorithm(received)
-    named = _header(received)["alg"]
+    named = header_of(received)["alg"]
     if named.lower() == "none":
         return none_needs_no_signature(received)
     if named not in ALGORITHMS:
@@ -136,7 +100,7 @@ def algorithm(received: Received) -> Seen:
 
 def none_needs_no_signature(received: Received) -> Seen:
     """``none`` is an algorithm like any other (CVE-2022-23540), in whatever letters."""
-    named = excerpt(_header(received)["alg"])
+    named = excerpt(header_of(received)["alg"])
     if not received.makes(Mistake.NONE_NEEDS_NO_SIGNATURE):
         raise InvalidAlgorithmError(saying("json_web_token.naive.no_none", alg=named))
     why = saying("json_web_token.naive.none", alg=named)
@@ -147,7 +111,7 @@ def key(received: Received) -> Seen:
     """Wherever the token says that the key is, else the server's own."""
     if _is_unsigned(received):
         return Seen(saying("json_web_token.naive.no_key_wanted"), skipped=True)
-    members = _header(received)
+    members = header_of(received)
     if "jwk" in members and received.makes(Mistake.KEY_FROM_HEADER):
         key_from_header(received)
         why = saying("json_web_token.naive.key_from_header")
@@ -168,11 +132,11 @@ def key(received: Received) -> Seen:
 
 
 def _is_unsigned(received: Received) -> bool:
-    return bool(_header(received)["alg"].lower() == "none")
+    return bool(header_of(received)["alg"].lower() == "none")
 
 
 def _is_hmac(received: Received) -> bool:
-    return ALGORITHMS[_header(received)["alg"]].family is Family.SECRET
+    return ALGORITHMS[header_of(received)["alg"]].family is Family.SECRET
 
 
 def _own_key(received: Received) -> Key:
@@ -184,7 +148,7 @@ def _own_key(received: Received) -> Key:
 def key_from_header(received: Received) -> Key:
     """The key that came with the token (``KEY_FROM_HEADER``)."""
     try:
-        return from_jwk(_header(received)["jwk"])
+        return from_jwk(header_of(received)["jwk"])
     except KeyReadingError as error:
         why = error.why
     raise InvalidKeyError(why, "RFC 7515, section 4.1.3")
@@ -192,12 +156,12 @@ def key_from_header(received: Received) -> Key:
 
 def _key_path(received: Received) -> str:
     """Where ``kid`` leads; ``..`` is followed, as an operating system does."""
-    return posixpath.normpath(posixpath.join(KEY_FOLDER, _header(received)["kid"]))
+    return posixpath.normpath(posixpath.join(KEY_FOLDER, header_of(received)["kid"]))
 
 
 def key_at_path(received: Received) -> Key | None:
     """The file that ``kid`` names, if there is one (``KEY_ID_AS_PATH``)."""
-    if "kid" not in _header(received) or not received.makes(Mistake.KEY_ID_AS_PATH):
+    if "kid" not in header_of(received) or not received.makes(Mistake.KEY_ID_AS_PATH):
         return None
     content = received.files.get(_key_path(received))
     return None if content is None else secret(content)
@@ -212,7 +176,7 @@ def public_key_as_secret(received: Received) -> Key:
 
 def _key_in_use(received: Received) -> Key:
     """The key that `key` decided on."""
-    if "jwk" in _header(received) and received.makes(Mistake.KEY_FROM_HEADER):
+    if "jwk" in header_of(received) and received.makes(Mistake.KEY_FROM_HEADER):
         return key_from_header(received)
     if (at_path := key_at_path(received)) is not None:
         return at_path
@@ -229,8 +193,8 @@ def signature(received: Received) -> Seen:
     if not received.makes(Mistake.LAX_BASE64) and received.parts.signature.flaws:
         return strict_verifier.signature(received)
     used, signed_bytes = _key_in_use(received), received.parts.signing_input
-    given = _decoded(received, Place.SIGNATURE)
-    if not _is_signed(_header(received)["alg"], used, signed_bytes, given):
+    given = decoded(received, Place.SIGNATURE)
+    if not _is_signed(header_of(received)["alg"], used, signed_bytes, given):
         raise InvalidSignatureError(saying("json_web_token.strict.signature_wrong"))
     if received.parts.signature.flaws:
         return Seen(saying("json_web_token.naive.lax_signature"), "RFC 4648, section 3.5")
@@ -252,7 +216,7 @@ def _is_signed(named: str, used: Key, signed_bytes: bytes, given: bytes) -> bool
 def times(received: Received) -> Seen:
     """``exp`` where there is one, as a number or as text; ``nbf`` is not looked at."""
     claims, now, leeway = (
-        _claims(received),
+        claims_of(received),
         received.now.timestamp(),
         received.settings.leeway,
     )
@@ -269,7 +233,7 @@ def times(received: Received) -> Seen:
 
 def parties(received: Received) -> Seen:
     """Who issued it and for whom: not looked at (``ISSUER_IGNORED``, ``AUDIENCE_IGNORED``)."""
-    claims, settings = _claims(received), received.settings
+    claims, settings = claims_of(received), received.settings
     looks_at_issuer = not received.makes(Mistake.ISSUER_IGNORED)
     looks_at_audience = not received.makes(Mistake.AUDIENCE_IGNORED)
     if looks_at_issuer and settings.issuer and claims.get("iss") != settings.issuer:

@@ -166,6 +166,8 @@ def times(received: Received) -> Seen:
     if "exp" in claims and claims["exp"] <= now - leeway:
         why = saying("json_web_token.strict.expired", leeway=leeway)
         raise ExpiredSignatureError(why, "RFC 7519, section 4.1.4")
+    if claims.get("exp", now + 1) <= now:
+        return Seen(saying("json_web_token.strict.within_leeway", leeway=leeway))
     return Seen(saying("json_web_token.strict.times"))
 
 

@@ -166,3 +166,12 @@ def test_a_value_is_shown_as_json_has_it(value: object, shown: str) -> None:
 async def test_an_unknown_crit_is_shown_as_it_stands_in_the_header(world: World) -> None:
     run = await DEMO.run(LabInputs(Attack.UNKNOWN_CRITICAL), world)
     assert '["urn:example:bound"]' in run.finding("strict_result").why.said(Lang.KO)
+
+
+async def test_a_late_token_is_accepted_for_the_leeway_and_that_is_said(world: World) -> None:
+    late = LabInputs(settings=VerifierSettings(leeway=10), lifetime=-5)
+    found = (await DEMO.run(late, world)).finding("strict_accepts")
+    assert (found.choice, found.why.key) == ("yes", "json_web_token.strict.within_leeway")
+    in_time = LabInputs(settings=VerifierSettings(leeway=10))
+    found = (await DEMO.run(in_time, world)).finding("strict_accepts")
+    assert (found.choice, found.why.key) == ("yes", "json_web_token.finding.nothing_wrong")
