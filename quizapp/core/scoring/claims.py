@@ -24,6 +24,13 @@ _SOMEBODY_ELSE = re.compile(
     r"(?:\s\S+){0,3}\s$"
 )
 """The server that does not know who somebody is; candidates need no noun for themselves."""
+_FOR_A_REASON = re.compile(
+    r"(?<![가-힣])(?:서버|브라우저|클라이언트|클라|공격자|사용자|앱|컨테이너|톰캣|프록시|http)"
+    r"\s?[은는이가]\s(?:\S+\s){0,12}\S*(?:니까|므로|[아어여라해]서|때문에)\s(?:\S+\s){0,6}\S*$"
+)
+"""Further away too, where a reason is given: 서버는 이름과 값만 받으니까 누가 심었는지 모름."""
+_LONGEST_REASON = 300
+"""So many letters before the not knowing are searched for one; it bounds the time."""
 _ASKING_BACK = re.compile(
     r"질문(?:이군|이네|을|해|하신|이시|인가|이죠)|물어\s?보[신시셨]|물으[셨신]|여쭤|말씀이[시죠]"
     r"|말씀\s?드리면\s?되|대한\s?(?:답변|답)입니다"
@@ -97,7 +104,7 @@ def _doubt_begins(text: str, words: tuple[Word, ...]) -> int | None:
     doubt = _NOT_KNOWING.search(text)
     if doubt is None or _still_states(text[doubt.start() :]):
         return None
-    if _OF_ANYBODY.search(doubt.group()) and _SOMEBODY_ELSE.search(text[: doubt.start()]):
+    if _OF_ANYBODY.search(doubt.group()) and _is_somebody_else(text[: doubt.start()]):
         return None
     if _OPEN_QUESTION_FOLLOWS.match(text, doubt.end()):
         return 0
@@ -106,6 +113,12 @@ def _doubt_begins(text: str, words: tuple[Word, ...]) -> int | None:
     said = max((i + 1 for i in before if _BUT.search(words[i].text)), default=0)
     rest = text[words[said].start - words[0].start : doubt.start()] if said < len(words) else ""
     return said if len(words) - said <= 4 or _OPEN_QUESTION.search(rest) else None
+
+
+def _is_somebody_else(before: str) -> bool:
+    """Whether the words before a not knowing name who does not know."""
+    near = before[-_LONGEST_REASON:]
+    return _SOMEBODY_ELSE.search(before) is not None or _FOR_A_REASON.search(near) is not None
 
 
 def _asks_back(text: str) -> bool:

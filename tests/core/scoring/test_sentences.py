@@ -32,6 +32,7 @@ ECHOES = [
     "Where does the server store sessions?",
     "You are asking where the server stores sessions.",
     "세션이 메모리에 저장되는지 파일에 저장되는지 잘 모르겠습니다.",
+    "서버는 세션을 메모리에 저장하고 나중에 어떻게 다시 찾는지 잘 모릅니다.",
     "I don't know whether they are kept in memory or in a file.",
     "I am not sure if they are kept in memory.",
 ]
@@ -98,6 +99,8 @@ def test_notes_and_speech_with_commas_are_no_lists(rubric: Rubric, text: str) ->
         ("메모리에 저장", "확실하지 않지만 메모리에 저장될 거예요."),
         ("메모리에 저장", "어디냐고 물으셨는데, 메모리에 저장됩니다."),
         ("누구인지 모른다", "쿠키가 없으면 서버는 이 사람이 누구인지 몰라요."),
+        ("누가 심었는지 모른다", "서버는 이름이랑 값만 받으니까 누가심었는지 모름"),
+        ("값만 받는다", "브라우저에게 서버는 이름과 값만 받기 때문에 어떤 속성이었는지 모릅니다."),
         ("ask for the openid scope", "you ask for the openid scope as well"),
         ("has no idea who", "without it the server has no idea who is asking"),
         ("물어보지 않는다", "그래서 다시 안 물어보는 거죠."),
