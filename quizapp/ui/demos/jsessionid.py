@@ -49,8 +49,6 @@ class JsessionidScreen(LivePanel):
 
     def show(self) -> None:
         super().show()
-        if self.ran is not None and not self.ran.steps:  # free play has just begun
-            self.stage.tell(self.quizapp.settings.lang, None, self._hint())
         if self.ran is not self._looked_at:
             self._looked_at = self.ran
             self._look_at_the_end()

@@ -85,6 +85,8 @@ class SessionHijackingScreen(LivePanel):
         if action == "digit":
             name = "act" if self.free else "pick"
             return self.check_action(name, parameters)
+        if action == "grid":  # Before the run it would give the answer away.
+            return self.free or self.ran is not None
         if action == "next_field":
             return False  # Keys take the place of fields.
         return super().check_action(action, parameters)
@@ -96,8 +98,11 @@ class SessionHijackingScreen(LivePanel):
         else:
             self.action_pick(number)
 
-    def action_step(self, by: int) -> None:
-        super().action_step(by)
+    def on_mount(self) -> None:
+        self.watch(self.stage.steps, "highlighted", self._go_through, init=False)
+
+    def _go_through(self) -> None:
+        """The picture follows whoever moves through the steps, by key or by mouse."""
         self._gone_through = self.ran
         self.draw()
 
