@@ -142,7 +142,8 @@ class BenchWork:
     async def _make_key(self, payload: str) -> None:
         form, algorithm = self._form, self._form.choice("algorithm").value
         own = await asyncio.to_thread(new_key, algorithm, self._random)
-        header, payload = texts_to_sign(algorithm, payload, self._clock.now())
+        now = self._clock.now()
+        header, payload = await asyncio.to_thread(texts_to_sign, algorithm, payload, now)
         token = await asyncio.to_thread(signed, header, payload, own.key)
         self._own_key = own
         form.editor("key").fill(own.text)
