@@ -135,7 +135,7 @@ ENTRIES: dict[str, Entry] = {
         "      가장 가까운 말: “{quote}” ← {phrase} ({closeness}/100)",
         "         closest: “{quote}” ← {phrase} ({closeness}/100)",
     ),
-    "rule.words_together": ("낱말이 한 문장에", "its words in one sentence"),
+    "rule.words_together": ("낱말이 모두 한 문장에 있음", "all its words in one sentence"),
     "rule.run_together": ("띄어쓰기만 다름", "other spaces or hyphens"),
     "rule.mistyped": ("오타를 감안", "a typing slip forgiven"),
     "rule.near": ("뜻이 가까운 낱말", "a word near in meaning"),

@@ -14,7 +14,7 @@ ENTRIES: dict[str, Entry] = {
     "feedback.gave_up": ("모르겠다고 답했습니다.", 'You answered "I don\'t know".'),
     "feedback.found": ("말한 포인트", "Said"),
     "feedback.found_none": ("아직 찾은 포인트가 없습니다.", "No key point was found."),
-    "feedback.phrase_found": ("“{phrase}” · {rule}", "“{phrase}” · {rule}"),
+    "feedback.phrase_found": ("인정된 표현: “{phrase}”", "counted as “{phrase}”"),
     "feedback.missing_count": (
         "빠진 포인트 {count}개 – 꼬리질문이 끝나면 보여 드립니다.",
         "{count} key points missing – shown after the follow-ups.",

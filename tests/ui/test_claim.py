@@ -99,7 +99,7 @@ async def test_the_next_answer_in_those_words_counts_and_the_phrase_is_listed(
         await walk.answer("가끔 지난 값이 보일 수도 있어요.")
         found, why = walk.text("#found").splitlines()
         assert found == "[1] a value may be out of date"
-        assert why.strip().startswith("“지난 값이 보일”")
+        assert why.strip() == "counted as “지난 값이 보일”"
         await walk.press("escape", "p", "p")
 
         assert walk.where == "PhrasesScreen"

@@ -56,8 +56,8 @@ def ratings(walk: Walk) -> dict[str, Rating | None]:
                 "#corrections": "[!] 내 말: “캐시는 항상 최신이에요”\n    원본이 바뀌어도 캐시는 "
                 "모릅니다.\n    출처: RFC 9111, section 4.2",
                 "#missed": "- 낡은 값이 나올 수 있다",
-                "#found": "[1] 응답이 빨라진다\n    “응답이 빨라진다” · 낱말이 한 문장에\n"
-                "[2] 저장소의 부하가 준다\n    “데이터베이스 부하를 줄인다” · 낱말이 한 문장에",
+                "#found": "[1] 응답이 빨라진다\n    인정된 표현: “응답이 빨라진다”\n"
+                "[2] 저장소의 부하가 준다\n    인정된 표현: “데이터베이스 부하를 줄인다”",
                 "#remarks": "› 적중률을 재 보세요.\n  출처: RFC 9211, section 2",
                 "#sources": "참고: RFC 9111, section 1",
             },
@@ -68,9 +68,8 @@ def ratings(walk: Walk) -> dict[str, Rating | None]:
                 "#corrections": "[!] you said: “캐시는 항상 최신이에요”\n    The cache does not "
                 "know of changes.\n    Source: RFC 9111, section 4.2",
                 "#missed": "- a value may be out of date",
-                "#found": "[1] responses get faster\n    “응답이 빨라진다” · its words in one "
-                "sentence\n[2] the store has less to do\n    “데이터베이스 부하를 줄인다” · its "
-                "words in one sentence",
+                "#found": "[1] responses get faster\n    counted as “응답이 빨라진다”\n"
+                "[2] the store has less to do\n    counted as “데이터베이스 부하를 줄인다”",
                 "#remarks": "› Measure the hit rate.\n  Source: RFC 9211, section 2",
                 "#sources": "Sources: RFC 9111, section 1",
             },

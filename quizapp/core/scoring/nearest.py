@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quizapp.core.scoring.claims import root_keys
+from quizapp.core.scoring.korean import is_hangul
 from quizapp.core.scoring.phrases import Phrase
 from quizapp.core.scoring.result import NearMiss
 from quizapp.core.scoring.rubric import PointRubric, Rubric
 from quizapp.core.scoring.slips import with_typos
 from quizapp.core.scoring.terms import Term
-from quizapp.core.scoring.words import Answer, Occurrence, Word, read_answer
+from quizapp.core.scoring.words import Answer, Occurrence, Word, read_answer, spoken_words
 
 CLOSEST = 95
 """All words are there, but apart, denied or in the wrong roles: nearly, and not a match."""
@@ -50,8 +51,19 @@ def _in_sentence(
         return None
     start = min(place.start for place in found.values())
     end = max(place.end for place in found.values())
+    span = answer.span(start, end)
+    if _scripts(span.quote).isdisjoint(_scripts(phrase.text)):
+        return None
     closeness = round(CLOSEST * _letters(found) / _letters(terms))
-    return NearMiss(point, phrase.text, answer.span(start, end), closeness)
+    return NearMiss(point, phrase.text, span, closeness)
+
+
+def _scripts(text: str) -> set[bool]:
+    """Whether there is Hangul, and whether there is anything else, in the words of a text.
+
+    "theme remembered" is no help to somebody who wrote 기억하지, though the glossary joins them.
+    """
+    return {is_hangul(word.text) for word in spoken_words(text)}
 
 
 def _first_in(places: tuple[Occurrence, ...], sentence: range) -> Occurrence | None:

@@ -16,8 +16,10 @@ from quizapp.ui.widgets.marked_answer import WRONG_MARK, number_mark
 from quizapp.ui.wording import printable
 
 _LONGEST_QUOTE = 60
-_WORTH_SHOWING = 60
+_WORTH_SHOWING = 70
 """Closeness from which on words of the answer help to see what was missing."""
+_ORDINARY = "words_together"
+"""The rule that finds nearly all phrases."""
 
 
 def heading(lang: Lang, text: str, count: int | None = None, colour: str = "$muted") -> Content:
@@ -29,7 +31,7 @@ def heading(lang: Lang, text: str, count: int | None = None, colour: str = "$mut
 def found_points(lang: Lang, feedback: Feedback, *, explained: bool = False) -> BulletList:
     """The key points that were stated, each with its number in the answer.
 
-    ``explained`` adds the accepted phrase that was found, and the rule that found it.
+    ``explained`` adds the accepted phrase that was found, and the rule where it is a special one.
     """
     return BulletList(_found_points(lang, feedback, explained=explained))
 
@@ -40,10 +42,13 @@ def _found_points(lang: Lang, feedback: Feedback, *, explained: bool) -> Iterato
         slip = "" if explained or found.rule != "mistyped" else "mistyped"
         yield Bullet(mark, _found(lang, feedback.question, found, slip))
         if explained:
-            rule = say(lang, f"rule.{found.rule}")
-            phrase = short(found.phrase)
-            why = say(lang, "feedback.phrase_found", phrase=phrase, rule=rule)
-            yield _below(why, mark.cell_length)
+            yield _below(_why(lang, found), mark.cell_length)
+
+
+def _why(lang: Lang, found: Evidence) -> str:
+    """The phrase that was found, and the rule if it is not the ordinary one."""
+    phrase = say(lang, "feedback.phrase_found", phrase=short(found.phrase))
+    return phrase if found.rule == _ORDINARY else f"{phrase} · {say(lang, f'rule.{found.rule}')}"
 
 
 def _found(lang: Lang, question: Question, found: Evidence, rule: str = "") -> Content:

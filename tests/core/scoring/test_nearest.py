@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quizapp.core.deck import KeyPoint, Question
-from quizapp.core.scoring import EMPTY, Rubric, nearest_misses, question_rubric
+from quizapp.core.scoring import EMPTY, Glossary, Rubric, nearest_misses, question_rubric
 from quizapp.texts.languages import LocalText
 
 TEXT = LocalText(ko="세션은 어디에 있나요?")
@@ -36,3 +38,15 @@ def test_nothing_is_shown_for_unrelated_words() -> None:
 
 def test_points_that_are_not_asked_for_are_left_out() -> None:
     assert nearest_misses(_rubric(), "서버를 재시작하면 그대로 있어요.", ("shared",)) == ()
+
+
+def test_words_are_compared_with_phrases_in_their_own_script_only(words: Glossary) -> None:
+    theme = KeyPoint("theme", TEXT, ("theme remembered", "테마 기억하기"))
+    question = Question("q", "web", TEXT, TEXT, key_points=(theme,))
+    rubric = question_rubric(question, words)
+    (miss,) = nearest_misses(rubric, "서버가 기억하지 못해요.", ("theme",))
+    assert miss.phrase == "테마 기억하기"
+    alone = replace(question, key_points=(replace(theme, accepts=("theme remembered",)),))
+    assert nearest_misses(question_rubric(alone, words), "기억하지 못해요.", ("theme",)) == ()
+    (latin,) = nearest_misses(question_rubric(alone, words), "It remembered us.", ("theme",))
+    assert latin.span.quote == "remembered"
