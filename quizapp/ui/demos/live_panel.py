@@ -42,19 +42,21 @@ class LivePanel(PanelScreen):
     async def _go_on(self) -> None:
         """Holds the demo open, and does one act after the other."""
         self._wanted_acts, world = asyncio.Queue(), self.quizapp.opened.world()
+        live: Live | None = None
         try:
             opening = await asyncio.to_thread(
                 lives.open_live, self.demo_id, world, self.live_inputs()
             )
-            async with opening as self.live:
-                self.ran = Run((), ())
+            async with opening as live:
+                self.live, self.ran = live, Run((), ())
                 self.show()
                 while True:
-                    await self._do(self.live, await self._wanted_acts.get())
+                    await self._do(live, await self._wanted_acts.get())
         except QuizappError as error:
             self.quizapp.complain(error)
         finally:
-            self.live = None
+            if self.live is live:  # Another may have begun while this one closed its servers.
+                self.live = None
 
     async def _do(self, live: Live, name: str) -> None:
         try:
@@ -93,8 +95,8 @@ class LivePanel(PanelScreen):
         super().action_free()
         self._begin_live()
 
-    def action_reset(self) -> None:
-        super().action_reset()
+    def _begin(self, at: int) -> None:
+        super()._begin(at)
         self._begin_live()
 
     def _begin_live(self) -> None:

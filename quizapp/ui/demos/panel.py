@@ -138,7 +138,8 @@ class PanelScreen(FramedScreen[None]):
         if action == "pick":
             return ask is not None and ask.choices != YES_NO
         if action == "take_back":
-            return not self.free and self.ran is None and bool(self.guess.chosen)
+            may = not self.free and self.ran is None and not self.running
+            return may and bool(self.guess.chosen)
         if action == "go":
             may = self.free or self.ran is not None or self.guess.complete
             return True if may and not self.running else None
@@ -179,29 +180,38 @@ class PanelScreen(FramedScreen[None]):
 
     @work(exclusive=True, group="run")
     async def _run(self) -> None:
+        """What comes out belongs to what was on the screen when it began, which may have changed
+        meanwhile: the arrows and all other keys go on working."""
+        guess, free = self.guess, self.free
         self.running = True
         self.app.clear_notifications()
         self.show()
+        ran: Run | None = None  # What came of other values would stand beside these.
         try:
             if self.demo is None:
                 self.demo = await asyncio.to_thread(load_engine, self.demo_id)
-            inputs = self.form.inputs() if self.free else self.situation.inputs
-            self.ran = await self.demo.run(inputs, self.quizapp.opened.world())
-            self._keep(self.ran)
+            inputs = self.form.inputs() if free else guess.situation.inputs
+            ran = await self.demo.run(inputs, self.quizapp.opened.world())
         except QuizappError as error:
-            self.ran = None  # What came of other values would stand beside these.
             self.quizapp.complain(error)
         finally:
             self.running = False
+        if ran is not None and not free:
+            self._keep(guess, ran)
+        if self.guess is guess and self.free is free:
+            self.ran = ran
         self.show()
 
-    def _keep(self, ran: Run) -> None:
+    def _keep(self, guess: Guess, ran: Run) -> None:
         """Store what was predicted, once per run."""
-        if self.free or self._predicting is None:
+        if self._predicting is None:
             return
-        if not self._predicting.store(self.situation.id, self.guess.verdicts(ran)):
-            self.notify(self.say("demos.not_counted"))
-        self.records = self._predicting.records()
+        try:
+            if not self._predicting.store(guess.situation.id, guess.verdicts(ran)):
+                self.notify(self.say("demos.not_counted"))
+            self.records = self._predicting.records()
+        except QuizappError as error:
+            self.quizapp.complain(error)
 
     def action_turn(self, by: int) -> None:
         """To another situation."""

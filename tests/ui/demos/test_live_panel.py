@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any, ClassVar
@@ -27,6 +28,8 @@ class Counter:
     def __init__(self) -> None:
         self.done: list[str] = []
         self.closed = False
+        self.may_close = asyncio.Event()
+        self.may_close.set()
 
     async def act(self, name: str) -> tuple[Step, ...]:
         if name == "refuse":
@@ -57,11 +60,13 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Counter]:
 
     @asynccontextmanager
     async def open_counter(*_: Any) -> AsyncIterator[Counter]:
-        counters.append(Counter())
+        counter = Counter()
+        counters.append(counter)
         try:
-            yield counters[-1]
+            yield counter
         finally:
-            counters[-1].closed = True
+            await counter.may_close.wait()
+            counter.closed = True
 
     monkeypatch.setattr(lives, "open_live", open_counter)
     return counters
@@ -119,3 +124,28 @@ async def test_a_reset_begins_anew_and_leaving_closes(
         assert opened[0].closed
         await walk.pilot.press("escape", "escape")
         await until(walk, lambda: opened[1].closed and walk.where == "HomeScreen")
+
+
+async def test_a_demo_that_closes_slowly_takes_nothing_from_the_one_that_began_meanwhile(
+    linked: QuizappApp, settle: Settle, opened: list[Counter]
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await playing(walk)
+        opened[0].may_close.clear()
+        await walk.pilot.press("f5")
+        await until(walk, lambda: len(opened) == 2 and screen.live is opened[1])
+        opened[0].may_close.set()
+        await until(walk, lambda: opened[0].closed)
+        await walk.pilot.press("1")
+        await until(walk, lambda: opened[1].done == ["one"])
+        assert screen.live is opened[1]
+
+
+async def test_choosing_a_situation_from_the_list_closes_what_goes_on(
+    linked: QuizappApp, settle: Settle, opened: list[Counter]
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await playing(walk)
+        await walk.pilot.press("l", "home", "enter")
+        await until(walk, lambda: walk.screen is screen and opened[0].closed)
+        assert (screen.free, screen.live, screen.at) == (False, None, 0)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 
 from quizapp.decks.library import Library
 from quizapp.demos import registry
+from quizapp.demos.steps import Run, World
+from quizapp.errors import StorageError
+from quizapp.study.predicting import Predicting
 from quizapp.ui.app import QuizappApp
 from quizapp.ui.demos.panel import PanelScreen
 from quizapp.ui.routes import PANELS
@@ -95,6 +100,63 @@ async def test_nothing_runs_before_everything_is_predicted_and_a_prediction_can_
         await walk.press("backspace", "n", "y", "1", "enter")
         assert panel(walk).guess.chosen == ("no", "yes")
         assert panel(walk).ran is not None
+
+
+async def running(walk: Walk) -> tuple[PanelScreen, asyncio.Event]:
+    """A panel whose run goes on until the event is set."""
+    screen = await opened(walk, "cookie-lab", "strict-link")
+    assert screen.demo is not None
+    held, real = asyncio.Event(), screen.demo.run
+
+    async def run(inputs: Any, world: World) -> Run:
+        await held.wait()
+        return await real(inputs, world)
+
+    screen.demo = replace(screen.demo, run=run)
+    await walk.pilot.press("n", "y", "enter")
+    assert screen.running
+    return screen, held
+
+
+@pytest.mark.parametrize("key", ["right", "f5", "f"])
+async def test_what_comes_out_counts_for_what_was_predicted_and_is_shown_beside_nothing_else(
+    linked: QuizappApp, settle: Settle, key: str
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen, held = await running(walk)
+        await walk.pilot.press(key)
+        held.set()
+        await walk.settle()
+        assert screen.ran is None
+        assert not screen.running
+        assert screen.records["strict-link"].rights == 1
+        assert walk.notices() == []
+
+
+async def test_a_prediction_cannot_be_changed_while_it_runs(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen, held = await running(walk)
+        await walk.pilot.press("backspace", "n")
+        held.set()
+        await walk.settle()
+        assert screen.guess.chosen == ("no", "yes")
+        assert screen.ran is not None
+
+
+async def test_a_run_whose_prediction_cannot_be_stored_is_shown_all_the_same(
+    linked: QuizappApp, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> bool:
+        raise StorageError("error.storage_readonly", path=None)
+
+    async with walking(linked, settle) as walk:
+        screen = await opened(walk, "cookie-lab", "strict-link")
+        monkeypatch.setattr(Predicting, "store", refuse)
+        await walk.press("n", "y", "enter")
+        assert screen.ran is not None
+        assert len(walk.notices()) == 1
 
 
 async def test_choices_have_digits(linked: QuizappApp, settle: Settle) -> None:
