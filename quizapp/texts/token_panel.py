@@ -5,6 +5,14 @@ from __future__ import annotations
 from quizapp.texts.entry import Entry
 
 ENTRIES: dict[str, Entry] = {
+    "keys.about.JsonWebTokenScreen": (
+        "예측: y/n이나 숫자로 예측하고 Enter로 실행합니다. ↑↓로 단계를 고르고, F2는 그 코드, F6은 복사입니다.\n"
+        "자유롭게(f): p로 토큰을 붙여 넣고, s로 서명하고, k로 새 키를 만듭니다. 글자 키는 칸에서 나온 뒤(Esc)에 쓰고, "
+        "칸 안에서는 Ctrl+S로 서명합니다. ↑↓로 클레임을 고르고 F6으로 그 값을 복사합니다. F5는 처음 토큰으로 되돌립니다.",
+        "Situations: predict with y/n or a digit, run with Enter. ↑↓ choose a step, F2 shows its code, F6 copies it.\n"
+        "Free play (f): p pastes a token, s signs, k makes a new key. Letters work outside the fields (Esc); inside, Ctrl+S signs. "
+        "↑↓ choose a claim, F6 copies its value. F5 brings a fresh token back.",
+    ),
     "token_panel.length": ("{length}자 (세션 ID는 32자)", "{length} characters (a session ID: 32)"),
     "token_panel.lengths": (
         "발급된 토큰 {issued}자 → 도착한 토큰 {length}자 (세션 ID는 32자)",

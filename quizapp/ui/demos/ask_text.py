@@ -101,10 +101,7 @@ def _statement(lang: Lang, ask: Ask, found: Finding) -> Content:
 
 def _reason(lang: Lang, found: Finding) -> Iterator[Bullet]:
     """Why it came out so: the field's name for it, a sentence, and where it is written."""
-    name = (
-        Content.styled(f"{choice_name(lang, found.reason)}  ", "$accent")
-        if found.reason
-        else Content("")
-    )
-    yield Bullet(_INDENT, Content.assemble(name, printable(found.why.said(lang))))
+    named = found.reason and found.reason != found.choice
+    name = f"{choice_name(lang, found.reason)}  " if named else ""
+    yield Bullet(_INDENT, Content.assemble((name, "$accent"), printable(found.why.said(lang))))
     yield Bullet(_INDENT, Content.styled(printable(found.source), "$muted"))
