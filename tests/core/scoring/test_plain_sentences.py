@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import pytest
 
 from quizapp.core.deck import Question
+from quizapp.core.follow_ups import choose
 from quizapp.core.scoring import Glossary, Score, question_rubric, score_answer
 
 RIGHT = [
@@ -41,6 +42,8 @@ RIGHT = [
     ("cookie-why", "쿠키는 로컬스토리지처럼 브라우저에 저장됩니다.", set()),
     ("cookie-why", "쿠키는 로컬스토리지와 달리 요청마다 서버로 전송됩니다.", set()),
     ("csrf-samesite", "CSRF는 쿠키를 읽지 않아도 됩니다.", set()),
+    ("cookie-prefixes", "HttpOnly hides the cookie from scripts.", set()),
+    ("httponly-when", "The server cannot read attributes such as expiry again.", set()),
     ("def-jwt", "JWT는 Json Web Token의 약자입니다.", set()),
     ("jwt-edited-role", "서버가 검증할 때 서명이 달라집니다.", {"mismatch"}),
 ]
@@ -81,3 +84,16 @@ def test_a_wrong_sentence_is_a_claim_and_earns_nothing(
     score = _score(shipped, words, question, text)
     assert [stated.misconception for stated in score.statements] == [claim]
     assert score.matched == ()
+
+
+def test_who_misses_settings_and_analytics_is_asked_about_them(
+    shipped: Mapping[str, Question], words: Glossary
+) -> None:
+    text = "HTTP는 무상태라서 서버가 기억하지 못합니다. 그래서 쿠키로 로그인을 유지합니다."
+    score = _score(shipped, words, "cookie-why", text)
+    asked = choose(shipped["cookie-why"], score)
+    assert [one.question.id for one in asked] == ["why-guest-settings", "why-visits-analysed"]
+    late = "언어나 테마 설정을 기억하고 팝업을 안 보기로 한 것도 남겨 둡니다."
+    assert _score(shipped, words, "why-guest-settings", late).estimate >= 80
+    late = "어떤 상품을 봤는지 추적해서 통계를 내고 맞춤 광고에 씁니다."
+    assert _score(shipped, words, "why-visits-analysed", late).estimate >= 80
