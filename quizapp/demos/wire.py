@@ -56,6 +56,21 @@ def read_exchange(method: str, url: str, request: bytes, response: bytes) -> Exc
     )
 
 
+def request_wire(exchange: Exchange) -> str:
+    """The request as the server received it, as text."""
+    return _lines(exchange.request_head, exchange.request_body)
+
+
+def response_wire(exchange: Exchange) -> str:
+    """The response as it arrived, as text."""
+    return _lines(exchange.response_head, exchange.response_body)
+
+
+def _lines(head: str, body: bytes) -> str:
+    text = head.replace("\r\n", "\n")
+    return f"{text}\n\n{body.decode('utf-8', 'replace')}" if body else text
+
+
 class RecordedConnection(asyncio.Protocol):
     """Stands between a socket and the protocol of its server, and keeps what passes.
 

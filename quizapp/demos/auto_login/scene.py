@@ -24,7 +24,7 @@ from quizapp.demos.auto_login.remember_cookie import REMEMBER
 from quizapp.demos.auto_login.remembering_shop import RememberingShop
 from quizapp.demos.auto_login.shop import LOGGED_IN, REQUEST_ID, Shop
 from quizapp.demos.auto_login.stolen_dump import best_value, dump_of
-from quizapp.demos.browser.sites import registrable_domain
+from quizapp.demos.browser.sites import suffixes_read
 from quizapp.demos.browser_jar import Restart
 from quizapp.demos.loopback import Loopback
 from quizapp.demos.passing_time import PassingTime
@@ -228,8 +228,7 @@ async def open_scene(inputs: AutoLoginInputs, world: World) -> AsyncIterator[Sce
     Raises DemoError where the inputs make no sense or this machine lets no server listen.
     """
     refuse_nonsense(inputs)
-    # The Public Suffix List takes 30 to 60 ms to read, once.
-    await asyncio.to_thread(registrable_domain, HOSTS[Way.REMEMBER])
+    await suffixes_read()
     time = PassingTime(world.now().timestamp())
     people = make_people(world.random)
     with ExitStack() as databases:

@@ -1,5 +1,6 @@
 """Sites: which hosts belong to one owner, by the Public Suffix List and the scheme."""
 
+import asyncio
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,12 @@ def _suffixes() -> "PublicSuffixList":
 
     # An unlisted last label counts as a suffix, as Chromium does for `.test`.
     return PublicSuffixList(accept_unknown=True)
+
+
+async def suffixes_read() -> None:
+    """Once the Public Suffix List is read: off the screen's thread, as that takes 30 to 60 ms."""
+    if not _suffixes.cache_info().currsize:
+        await asyncio.to_thread(_suffixes)
 
 
 @cache

@@ -27,27 +27,12 @@ from quizapp.demos.cookie_lab.reasoning import (
     why_sent,
 )
 from quizapp.demos.steps import Step
-from quizapp.demos.wire import Exchange
+from quizapp.demos.wire import request_wire, response_wire
 from quizapp.texts.saying import Saying, saying
 
 BROWSER = "browser"
 """The lane of the browser; the others are host names."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def request_wire(exchange: Exchange) -> str:
-    """The request as the server received it."""
-    return _lines(exchange.request_head, exchange.request_body)
-
-
-def response_wire(exchange: Exchange) -> str:
-    """The response as it arrived."""
-    return _lines(exchange.response_head, exchange.response_body)
-
-
-def _lines(head: str, body: bytes) -> str:
-    text = head.replace("\r\n", "\n")
-    return f"{text}\n\n{body.decode('utf-8', 'replace')}" if body else text
 
 
 def kind(request: Request) -> Saying:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from types import TracebackType
 
+from quizapp.demos.browser.sites import suffixes_read
 from quizapp.demos.browser_jar import Cookie
 from quizapp.demos.jsessionid import telling
 from quizapp.demos.jsessionid.container import ServletContainer, new_id
@@ -53,6 +54,7 @@ class LifeCycle:
 
     async def __aenter__(self) -> LifeCycle:
         """Starts the container's server; raises DemoError where this machine does not let it."""
+        await suffixes_read()
         await self._listen()
         return self
 

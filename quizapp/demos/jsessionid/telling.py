@@ -19,6 +19,7 @@ from quizapp.demos.jsessionid.reasoning import (
 )
 from quizapp.demos.jsessionid.servlet_request import ServletRequest
 from quizapp.demos.jsessionid.visitors import BROWSER, CURL, Browser, Visit, curl
+from quizapp.demos.wire import request_wire, response_wire
 from quizapp.texts.saying import Saying, saying
 
 CONTAINER = "container"
@@ -65,7 +66,7 @@ def _requested(visit: Visit, view: LifeView) -> SeenStep:
     by_curl = visit.client == CURL
     why, source = _oversize(visit) if by_curl else why_no_cookie(visit)
     code = curl if by_curl else Browser.open
-    wire = _lines(visit.exchange.request_head, visit.exchange.request_body)
+    wire = request_wire(visit.exchange)
     return SeenStep(visit.client, CONTAINER, what, wire, why, source, code=code, view=view)
 
 
@@ -115,7 +116,7 @@ def _answered(visit: Visit, view: LifeView) -> SeenStep:
         why, source = saying("jsessionid.why.static"), "Jakarta Servlet 6.0, section 7.2"
     if is_rewritten(visit):
         why, source = saying("jsessionid.why.rewritten"), REWRITING
-    wire = _lines(visit.exchange.response_head, visit.exchange.response_body)
+    wire = response_wire(visit.exchange)
     code = web_applications.WebApplications.__call__
     return SeenStep(CONTAINER, visit.client, what, wire, why, source, code=code, view=view)
 
@@ -207,8 +208,3 @@ def duration(seconds: float) -> Saying:
         if seconds >= 2 * size:
             return saying(f"jsessionid.duration.{unit}", count=f"{seconds / size:g}")
     return saying("jsessionid.duration.seconds", count=f"{seconds:g}")
-
-
-def _lines(head: str, body: bytes) -> str:
-    text = head.replace("\r\n", "\n")
-    return f"{text}\n\n{body.decode('utf-8', 'replace')}" if body else text

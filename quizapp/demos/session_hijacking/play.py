@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
 from quizapp.demos.browser.requests import Request, Via
-from quizapp.demos.browser.sites import registrable_domain
+from quizapp.demos.browser.sites import suffixes_read
 from quizapp.demos.loopback import Handler, Loopback
 from quizapp.demos.passing_time import PassingTime
 from quizapp.demos.session_hijacking import telling
@@ -155,7 +154,7 @@ async def open_play(defences: Defences, world: World) -> AsyncIterator[Play]:
 
     Raises DemoError where this machine lets no server listen.
     """
-    await _suffixes_read()
+    await suffixes_read()
     time = PassingTime(world.now().timestamp())
     shop = Shop(defences, time, world.random)
     evil = AttackersSite()
@@ -188,9 +187,3 @@ async def _close(net: Loopback, opening: asyncio.Future[Loopback]) -> None:
 def scheme_of(defences: Defences) -> str:
     """What the shop speaks."""
     return "https" if defences.tls else "http"
-
-
-async def _suffixes_read() -> None:
-    """The Public Suffix List takes 30 to 60 ms to read the first time: off the screen's thread."""
-    with ThreadPoolExecutor(1) as pool:
-        await asyncio.get_running_loop().run_in_executor(pool, registrable_domain, SHOP)

@@ -15,7 +15,7 @@ from quizapp.demos.cookie_lab.reasoning import (
     why_not_sent,
     why_not_stored,
 )
-from quizapp.demos.cookie_lab.telling import duration, request_wire, response_wire
+from quizapp.demos.cookie_lab.telling import duration
 from quizapp.demos.passing_time import PassingTime
 from quizapp.demos.session_hijacking.answers import refused, text_of
 from quizapp.demos.session_hijacking.attacker import AttackersSite, SecondClient
@@ -27,7 +27,7 @@ from quizapp.demos.session_hijacking.shop import COOKIE, Shop
 from quizapp.demos.session_hijacking.victim import VictimBrowser, Visit
 from quizapp.demos.session_hijacking.wiretap import Wiretap
 from quizapp.demos.steps import Step
-from quizapp.demos.wire import Exchange
+from quizapp.demos.wire import Exchange, request_wire, response_wire
 from quizapp.texts.saying import Saying, saying
 
 VICTIM_LANE, ATTACKER_LANE, WIRETAP_LANE = "victim", "attacker", "wiretap"

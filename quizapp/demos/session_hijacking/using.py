@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizapp.demos.cookie_lab.telling import duration, request_wire, response_wire
+from quizapp.demos.cookie_lab.telling import duration
 from quizapp.demos.session_hijacking import telling
 from quizapp.demos.session_hijacking.answers import refused
 from quizapp.demos.session_hijacking.asking import Barrier
 from quizapp.demos.session_hijacking.inputs import SHOP
 from quizapp.demos.session_hijacking.play import Play
 from quizapp.demos.steps import Step
-from quizapp.demos.wire import Exchange
+from quizapp.demos.wire import Exchange, request_wire, response_wire
 from quizapp.texts.saying import Saying, saying
 
 NEIGHBOURS = 10

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from quizapp.demos.browser.sites import registrable_domain
+from quizapp.demos.browser.sites import suffixes_read
 from quizapp.demos.loopback import Loopback
 from quizapp.demos.passing_time import PassingTime
 from quizapp.demos.session_timeout.account_site import HOST, AccountSite, CookieSetting
@@ -50,8 +48,9 @@ async def open_course(
     inputs: TimeoutInputs, world: World
 ) -> AsyncIterator[tuple[Course, AccountSite]]:
     """A server with these timeouts and a browser, before anybody has logged in."""
-    await _read_suffixes()
-    time = PassingTime(world.now().timestamp())
+    await suffixes_read()
+    # Whole seconds: all moments are sums of them, which must come out exactly to be met.
+    time = PassingTime(float(int(world.now().timestamp())))
     # From the world's own source, so that a run can be repeated; real servers use `secrets`.
     store = SessionStore(
         time, Limits(inputs.idle, inputs.absolute), lambda: world.random.randbytes(16).hex()
@@ -60,12 +59,6 @@ async def open_course(
     site = AccountSite(store, setting)
     async with Loopback({HOST: site}, tls=True) as net:
         yield Course(net, time, store, inputs.sweep), site
-
-
-async def _read_suffixes() -> None:
-    """The Public Suffix List, off the screen's thread: it takes 30 to 60 ms the first time."""
-    with ThreadPoolExecutor(1) as pool:
-        await asyncio.get_running_loop().run_in_executor(pool, registrable_domain, HOST)
 
 
 DEMO = Demo("session-timeout", SITUATIONS, run)

@@ -26,7 +26,7 @@ from quizapp.demos.session_timeout.thief import Thief, Untold
 from quizapp.demos.session_timeout.timeline import CookieLife, Loss
 from quizapp.demos.session_timeout.user_browser import UserBrowser, Visit
 from quizapp.demos.steps import Step
-from quizapp.demos.wire import Exchange
+from quizapp.demos.wire import Exchange, request_wire, response_wire
 from quizapp.texts.saying import Saying, saying
 
 BROWSER, THIEF = "browser", "thief"
@@ -162,18 +162,3 @@ class Telling:
         refused: bool = False,
     ) -> Step:
         return Step(BROWSER, BROWSER, what, wire, why, source, refused, code)
-
-
-def request_wire(exchange: Exchange) -> str:
-    """The request as the server received it."""
-    return _lines(exchange.request_head, exchange.request_body)
-
-
-def response_wire(exchange: Exchange) -> str:
-    """The response as it arrived."""
-    return _lines(exchange.response_head, exchange.response_body)
-
-
-def _lines(head: str, body: bytes) -> str:
-    text = head.replace("\r\n", "\n")
-    return f"{text}\n\n{body.decode('utf-8', 'replace')}" if body else text

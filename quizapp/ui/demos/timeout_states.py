@@ -33,13 +33,8 @@ def settings_lines(lang: Lang, settings: TimeoutInputs) -> tuple[Line, ...]:
         say(lang, "timeout_panel.limit.absolute", time=_limit(lang, settings.absolute)),
         say(lang, "timeout_panel.limit.sweep", time=length(settings.sweep)),
     ]
-    if settings.max_age is None:
-        cookie = [say(lang, "timeout_panel.no_max_age")]
-    else:
-        cookie = [
-            f"{settings.attribute}={settings.max_age} ({length(settings.max_age).said(lang)})"
-        ]
-    cookie.append(say(lang, f"timeout_panel.renew.{'on' if settings.renew else 'off'}"))
+    renew = say(lang, f"timeout_panel.renew.{'on' if settings.renew else 'off'}")
+    cookie = [_lifetime(lang, settings), renew]
     return (
         ("limits", Content(_BETWEEN.join(limits))),
         ("set_cookie", Content(_BETWEEN.join(cookie))),
