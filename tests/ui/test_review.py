@@ -95,6 +95,17 @@ async def test_it_says_what_was_wrong_and_missing_and_how_to_say_it_well(
         assert "<b>raw</b> List[int]" in walk.seen()
 
 
+async def test_the_rule_is_named_where_a_slip_was_forgiven(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(asking(make_app, tmp_path), settle, WIDE) as walk:
+        await walk.answer("데이터베이수 부하를 줄인다")
+        await walk.press("s")
+        assert walk.text("#found").endswith(
+            "인정된 표현: “데이터베이스 부하를 줄인다” · 오타를 감안"
+        )
+
+
 async def test_a_huge_terminal_has_the_model_answer_beside_the_faults(
     tmp_path: Path, make_app: MakeApp, settle: Settle
 ) -> None:

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from quizapp.core.scoring.subjects import Subject
 
 _NOT_DOING = re.compile(
-    r"(?:지(?:는|도|를)?\s?(?:않|못|안[는았습])|지가\s?않)\w*(?:\s?(?:된다|한다|됨|함))?"
+    r"(?:지(?:는|도|를)?\s?(?:않|못|안[는았습])|지가\s?않)[가-힣]{0,4}(?:\s?(?:된다|한다|됨|함))?"
 )
+"""An ending has four syllables at most (않았습니다); more belongs to words tied to it."""
 _TIE = re.compile(r"(?<=\D)~(?=\D)")
 """15~30 is a range."""
 _DENIAL = re.compile(

@@ -60,6 +60,7 @@ STATED = [
     ("CORS status", "the status of CORS"),
     # words written together stand side by side
     ("클라이언트가~발급", "클라이언트가 발급합니다"),
+    ("만들지~않은~ID는~거부하니~안전", "서버가 만들지 않은 ID는 거부하니 안전합니다"),
     ("클라이언트가발급", "클라이언트가 발급합니다"),
     ("payloadisencrypted", "the payload is encrypted"),
     # words far apart in one sentence, the topic carried over a causal clause
@@ -85,6 +86,8 @@ NOT_STATED = [
     ("비밀번호를 저장", "암호화해서 저장합니다."),
     ("토큰이 크다", "payload에는 클레임이 들어 있고 토큰입니다."),
     ("클라이언트가~발급", "클라이언트가 받고 서버가 발급합니다"),
+    ("만들지~않은~ID는~거부하니~안전", "세션을 만들지 않습니다"),
+    ("서버가 보낸다", "브라우저가 서버에 보냅니다"),
     ("httponly~stops~csrf", "httponly does nothing, samesite stops csrf"),
     ("요청마다 보낸다", "요청을 보냅니다"),
     ("in-memory", "메모리를 아끼려고 브라우저에 둡니다"),
