@@ -61,8 +61,9 @@ class SessionHijackingScreen(LivePanel):
             live: Scene = self.live.view
             return live
         if isinstance(self.ran, Played) and self.ran.scenes:
+            scenes = self.ran.scenes
             at = self.stage.steps.highlighted if self._gone_through is self.ran else None
-            return self.ran.scenes[-1 if at is None else at]
+            return scenes[-1 if at is None else min(at, len(scenes) - 1)]
         return Scene(self.situation.inputs.defences)
 
     def draw(self) -> None:

@@ -319,3 +319,17 @@ def test_the_panel_is_loaded_without_the_network_libraries() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
     assert json.loads(done.stdout) == []
+
+
+async def test_a_short_run_after_a_long_one_that_was_gone_through(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await panel(walk, "http-in-the-cafe")
+        await walk.press("y", "y", "enter", "end", "up", "end")
+        long = screen.ran
+        await walk.press("enter", "n", "n", "enter", "end", "up")
+        assert long is not None
+        assert screen.ran is not None
+        assert len(screen.ran.steps) < len(long.steps)
+        assert walk.where == "SessionHijackingScreen"
