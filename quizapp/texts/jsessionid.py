@@ -1,4 +1,4 @@
-"""What the JSESSIONID demo says: its name, its asks, its steps, and what cannot be done."""
+"""What the JSESSIONID demo says: its name, its asks and its steps."""
 
 from __future__ import annotations
 
@@ -50,6 +50,9 @@ ENTRIES: dict[str, Entry] = {
         "세션 ID를 담은 쿠키의 이름은 무엇일까요?",
         "What is the cookie with the session id called?",
     ),
+    "demos.choice.no_session": ("없음", "none"),
+    "demos.choice.one_session": ("하나", "one"),
+    "demos.choice.two_sessions": ("둘", "two"),
     "demos.choice.unset": ("Set-Cookie 없음", "no Set-Cookie"),
     "demos.lane.container": ("서블릿 컨테이너", "servlet container"),
     "demos.lane.curl": ("curl", "curl"),
@@ -259,37 +262,5 @@ ENTRIES: dict[str, Entry] = {
     "jsessionid.why.oversize": (
         "진짜 톰캣은 요청 헤더가 {limit}바이트를 넘으면 세션을 찾기도 전에 400으로 거절합니다. 여기서는 모르는 ID로 다룹니다.",
         "A real Tomcat refuses a head of more than {limit} bytes with 400 before it looks for a session. Here it is an unknown id.",
-    ),
-    "error.demo.jsessionid_nothing": (
-        "이 상황에서는 서버에 아무것도 요청하지 않습니다. 페이지를 하나 이상 열어 주세요.",
-        "Nothing is requested of the server here. Let at least one page be opened.",
-    ),
-    "error.demo.jsessionid_stopped": (
-        "컨테이너가 떠 있지 않습니다. F5로 처음부터 다시 시작하세요.",
-        "The container is not running. Press F5 to begin anew.",
-    ),
-    "error.demo.jsessionid_no_old": (
-        "아직 /app에서 받은 ID가 없습니다. 먼저 2로 세션을 만드세요.",
-        "There is no id from /app yet. Make a session first, with 2.",
-    ),
-    "error.demo.jsessionid_wait": (
-        "기다리는 시간은 0초보다 길고 {days}일을 넘지 않아야 합니다.",
-        "A wait is longer than 0 seconds and at most {days} days.",
-    ),
-    "error.demo.jsessionid_number": (
-        "'{value}'처럼은 초를 적을 수 없습니다. 3이나 1800처럼 적어 주세요.",
-        "'{value}' is no number of seconds. Write one like 3 or 1800.",
-    ),
-    "error.demo.jsessionid_max": (
-        "최대 유휴 시간이 너무 큽니다. setMaxInactiveInterval()은 {largest}초까지의 int를 받습니다.",
-        "The idle limit is too large: setMaxInactiveInterval() takes an int, up to {largest} s.",
-    ),
-    "error.demo.jsessionid_long": (
-        "지어낸 ID가 너무 깁니다. {limit}자 이하로 줄여 주세요.",
-        "The made-up id is too long: keep it under {limit} characters.",
-    ),
-    "error.demo.jsessionid_unsendable": (
-        "지어낸 ID에 헤더로 보낼 수 없는 제어 문자가 있습니다. 지우고 다시 보내세요.",
-        "The made-up id contains control characters, which no header can carry. Remove them.",
     ),
 }

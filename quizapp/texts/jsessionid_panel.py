@@ -1,4 +1,4 @@
-"""What the panel of the JSESSIONID demo says beside the situations."""
+"""What the panel of the JSESSIONID demo says beside the situations, and what cannot be done."""
 
 from __future__ import annotations
 
@@ -57,6 +57,38 @@ ENTRIES: dict[str, Entry] = {
     "jsessionid_panel.field.limit": ("유휴 제한(초)", "Idle limit, s"),
     "jsessionid_panel.field.wait": ("기다릴 초", "Wait, s"),
     "jsessionid_panel.field.made_up": ("지어낼 ID", "Made-up id"),
+    "error.demo.jsessionid_nothing": (
+        "이 상황에서는 서버에 아무것도 요청하지 않습니다. 페이지를 하나 이상 열어 주세요.",
+        "Nothing is requested of the server here. Let at least one page be opened.",
+    ),
+    "error.demo.jsessionid_stopped": (
+        "컨테이너가 떠 있지 않습니다. F5로 처음부터 다시 시작하세요.",
+        "The container is not running. Press F5 to begin anew.",
+    ),
+    "error.demo.jsessionid_no_old": (
+        "아직 /app에서 받은 ID가 없습니다. 먼저 2로 세션을 만드세요.",
+        "There is no id from /app yet. Make a session first, with 2.",
+    ),
+    "error.demo.jsessionid_wait": (
+        "기다리는 시간은 0초보다 길고 {days}일을 넘지 않아야 합니다.",
+        "A wait is longer than 0 seconds and at most {days} days.",
+    ),
+    "error.demo.jsessionid_number": (
+        "'{value}'처럼은 초를 적을 수 없습니다. 3이나 1800처럼 적어 주세요.",
+        "'{value}' is no number of seconds. Write one like 3 or 1800.",
+    ),
+    "error.demo.jsessionid_max": (
+        "최대 유휴 시간이 너무 큽니다. setMaxInactiveInterval()은 {largest}초까지의 int를 받습니다.",
+        "The idle limit is too large: setMaxInactiveInterval() takes an int, up to {largest} s.",
+    ),
+    "error.demo.jsessionid_long": (
+        "지어낸 ID가 너무 깁니다. {limit}자 이하로 줄여 주세요.",
+        "The made-up id is too long: keep it under {limit} characters.",
+    ),
+    "error.demo.jsessionid_unsendable": (
+        "지어낸 ID에 헤더로 보낼 수 없는 제어 문자가 있습니다. 지우고 다시 보내세요.",
+        "The made-up id contains control characters, which no header can carry. Remove them.",
+    ),
     "keys.about.JsessionidScreen": (
         "브라우저의 쿠키와 서블릿 컨테이너의 세션 표를 나란히 봅니다. 예측하고 Enter로 실행한 뒤 ↑↓로 단계를 옮기면 두 표가 그 순간의 모습으로 바뀝니다. "
         "f는 자유 실행입니다. 1 정적 페이지, 2 getSession(), 3 장바구니, 4 로그인, 5 로그아웃, 6 지어낸 ID, 7 쿠키 끄기/켜기(URL 재작성), 8 다른 컨텍스트, 9 기다리기, 0 서버 재시작, o 첫 ID 보내기, b 브라우저 닫기. Tab으로 값을 바꾸고 F5로 처음부터 다시 합니다.",

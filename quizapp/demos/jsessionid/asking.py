@@ -16,7 +16,9 @@ SAME_ID = Ask("same-id", saying("jsessionid.ask.same_id"))
 CART = Ask("cart", saying("jsessionid.ask.cart"))
 USER = Ask("user", saying("jsessionid.ask.user"))
 REWRITTEN = Ask("rewritten", saying("jsessionid.ask.rewritten"))
-SESSIONS = Ask("sessions", saying("jsessionid.ask.sessions"), ("0", "1", "2"))
+COUNTS = ("no_session", "one_session", "two_sessions")
+"""What ``sessions`` comes to, by how many there are; words, as digits are the keys of choices."""
+SESSIONS = Ask("sessions", saying("jsessionid.ask.sessions"), COUNTS)
 ATTRIBUTES = Ask(
     "attributes",
     saying("jsessionid.ask.attributes"),

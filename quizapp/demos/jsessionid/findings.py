@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizapp.demos.jsessionid.asking import NONE
+from quizapp.demos.jsessionid.asking import COUNTS, NONE
 from quizapp.demos.jsessionid.container import Entry, Event
 from quizapp.demos.jsessionid.http_session import Fate
 from quizapp.demos.jsessionid.life_view import LifeView
@@ -120,7 +120,8 @@ def _sessions(last: Visit, view: LifeView) -> Finding:
         key, source = "jsessionid.found.left_over", TIMEOUTS
     else:
         key, source = "jsessionid.found.one", LAZY
-    return Finding("sessions", str(count), "", saying(key), source)
+    choice = COUNTS[count] if count < len(COUNTS) else str(count)
+    return Finding("sessions", choice, "", saying(key), source)
 
 
 def _attributes(visits: tuple[Visit, ...]) -> Finding:
