@@ -41,6 +41,11 @@ RIGHT = [
     ("def-cookie", "쿠키는 작은 값에 쓰고, 큰 값은 localStorage에 저장합니다.", set()),
     ("cookie-why", "쿠키는 로컬스토리지처럼 브라우저에 저장됩니다.", set()),
     ("cookie-why", "쿠키는 로컬스토리지와 달리 요청마다 서버로 전송됩니다.", set()),
+    (
+        "cookie-why",
+        "Cookies allow the server to remember users.",
+        {"stateless-http"},
+    ),
     ("csrf-samesite", "CSRF는 쿠키를 읽지 않아도 됩니다.", set()),
     ("cookie-prefixes", "HttpOnly hides the cookie from scripts.", set()),
     ("httponly-when", "The server cannot read attributes such as expiry again.", set()),
