@@ -108,6 +108,7 @@ class GalleryScreen(FramedScreen[None]):
         """The demo with this number, or the highlighted one."""
         at = number - 1 if number else (self.demos.highlighted or 0)
         if at < len(self.names):
+            self.demos.highlighted = at
             self.quizapp.open_demo(self.names[at])
 
     def action_back(self) -> None:

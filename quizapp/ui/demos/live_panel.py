@@ -60,6 +60,8 @@ class LivePanel(PanelScreen):
 
     async def _do(self, live: Live, name: str) -> None:
         try:
+            if name != "tick":
+                self.app.clear_notifications()
             steps = await live.act(name)
         except QuizappError as error:
             self.quizapp.complain(error)

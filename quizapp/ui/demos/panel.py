@@ -49,6 +49,8 @@ class PanelScreen(FramedScreen[None]):
         self.demo: Demo[Any] | None = None
         self.records: dict[str, SituationRecord] = {}
         self._predicting: Predicting | None = None
+        self._done: dict[str, tuple[Guess, Run]] = {}
+        """The situations that were run while the panel is open: one can look at them again."""
 
     def body(self) -> ComposeResult:
         with Container(id="panel"):
@@ -126,9 +128,9 @@ class PanelScreen(FramedScreen[None]):
         return self.say("demos.press_enter" if self.guess.complete else "demos.predict_first")
 
     def _begin(self, at: int) -> None:
-        """This situation, from its beginning."""
-        self.at, self.ran = at, None
-        self.guess = Guess(self.situations[at])
+        """This situation as it was left, or from its beginning."""
+        self.at, situation = at, self.situations[at]
+        self.guess, self.ran = self._done.get(situation.id, (Guess(situation), None))
         self.form.fill(self.situation.inputs)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -142,9 +144,9 @@ class PanelScreen(FramedScreen[None]):
             return may and bool(self.guess.chosen)
         if action == "go":
             may = self.free or self.ran is not None or self.guess.complete
-            return True if may and not self.running else None
+            return may and not self.running
         if action in ("source", "copy"):
-            return self.ran is not None
+            return self.ran is not None and bool(self.ran.steps)
         if action == "next_field":
             return self.free
         return action != "turn" or not self.free
@@ -157,6 +159,7 @@ class PanelScreen(FramedScreen[None]):
         return super()._worded(active)
 
     def action_choose(self, choice: str) -> None:
+        self.app.clear_notifications()
         self.guess = self.guess.choose(choice)
         self.show()
 
@@ -197,6 +200,7 @@ class PanelScreen(FramedScreen[None]):
         finally:
             self.running = False
         if ran is not None and not free:
+            self._done[guess.situation.id] = guess, ran
             self._keep(guess, ran)
         if self.guess is guess and self.free is free:
             self.ran = ran
@@ -216,9 +220,7 @@ class PanelScreen(FramedScreen[None]):
     def action_turn(self, by: int) -> None:
         """To another situation."""
         self._begin((self.at + by) % len(self.situations))
-        for part in ("#side", "#stage", "#panel"):
-            self.query_one(part).scroll_home(animate=False)
-        self.show()
+        self._show_anew()
 
     def action_step(self, by: int) -> None:
         """To another step; a thousand is the first or the last one."""
@@ -232,8 +234,16 @@ class PanelScreen(FramedScreen[None]):
 
     def action_free(self) -> None:
         """Between the prepared situations and values of one's own."""
-        self.free, self.ran = not self.free, None
+        self.free = not self.free
+        self.ran = None if self.free else self._done.get(self.situation.id, (None, None))[1]
         self.form.fill(self.situation.inputs)
+        self._show_anew()
+
+    def _show_anew(self) -> None:
+        """From the top, without the notices of before."""
+        self.app.clear_notifications()
+        for part in ("#side", "#stage", "#panel"):
+            self.query_one(part).scroll_home(animate=False)
         self.show()
 
     def action_next_field(self) -> None:
@@ -260,8 +270,9 @@ class PanelScreen(FramedScreen[None]):
             self.app.push_screen(CodeScreen(step.code))
 
     def action_reset(self) -> None:
+        self._done.pop(self.situation.id, None)
         self._begin(self.at)
-        self.show()
+        self._show_anew()
 
     def action_copy(self) -> None:
         step = self.stage.step

@@ -31,7 +31,8 @@ class PreparedSituation(Vertical):
         self._fill("story", _story(lang, guess.situation, quiet=ran is not None))
         self._fill("asks-heading", Content.styled(heading, "bold $primary"))
         self._fill("asks", verdicts_text(lang, guess, ran) if ran else asks_text(lang, guess))
-        self._fill("lesson", _lesson(lang, guess.situation))
+        wrong = ran is not None and any(not one.right for one in guess.verdicts(ran))
+        self._fill("lesson", _lesson(lang, guess.situation, wrong=wrong))
         self.query_one("#lesson").display = ran is not None
 
     def _fill(self, name: str, content: VisualType) -> None:
@@ -44,8 +45,9 @@ def _story(lang: Lang, one: Situation[object], *, quiet: bool) -> Content:
     return Content("\n").join([title, story])
 
 
-def _lesson(lang: Lang, one: Situation[object]) -> Content:
-    heading = say(lang, "demos.corrects" if one.settles else "demos.lesson")
+def _lesson(lang: Lang, one: Situation[object], *, wrong: bool) -> Content:
+    """Nobody is told of a mistake that was not made."""
+    heading = say(lang, "demos.corrects" if one.settles and wrong else "demos.lesson")
     source = say(lang, "demos.source", source=printable(one.source))
     return Content("\n").join(
         [

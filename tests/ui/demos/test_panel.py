@@ -304,3 +304,20 @@ async def test_the_language_can_be_changed_in_the_middle(
         assert cast(PanelScreen, walk.screen) is screen
         assert screen.guess.chosen == ("no",)
         assert "예측" in walk.seen()
+
+
+async def test_a_situation_that_was_run_can_be_looked_at_again_until_it_is_reset(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await opened(walk, "cookie-lab", "strict-link")
+        await walk.press("n", "y", "enter")
+        ran = screen.ran
+        await walk.press("right", "left")
+        assert screen.ran is ran
+        assert walk.text("#asks").startswith("✓")
+        await walk.press("f", "escape", "escape")
+        assert (screen.free, screen.ran) == (False, ran)
+        await walk.press("f5")
+        assert screen.ran is None
+        assert walk.text("#asks").startswith("›")
