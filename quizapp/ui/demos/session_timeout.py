@@ -9,8 +9,10 @@ from textual.widgets import Input
 
 from quizapp.demos.session_timeout.speeds import TICK
 from quizapp.demos.session_timeout.timeline import Timeline, planned
+from quizapp.ui.demos.field_entry import makes_sense
 from quizapp.ui.demos.fields import ChoiceField
 from quizapp.ui.demos.live_panel import LivePanel
+from quizapp.ui.demos.timeout_footer import footer
 from quizapp.ui.demos.timeout_form import TimeoutForm
 from quizapp.ui.demos.timeout_picture import TimeoutPicture
 from quizapp.ui.demos.timeout_states import clock_line, settings_lines, state_lines
@@ -19,9 +21,12 @@ from quizapp.ui.keys import key
 if TYPE_CHECKING:
     from quizapp.demos.session_timeout.live import LiveView
 
+_WIDE = 100
+"""Columns from which the footer has room for more than what is needed most."""
 _BEYOND = 1.1
 """How much longer than a plan its axis is."""
 _IN_FREE_PLAY = {
+    "act('steal')": "timeout_panel.key.thief",
     "go": "timeout_panel.key.visit",
     "clock_or_scroll": "timeout_panel.key.run",
     "list_or_logout": "timeout_panel.key.logout",
@@ -38,7 +43,7 @@ class SessionTimeoutScreen(LivePanel):
     CSS_PATH = ["panel.tcss", "session_timeout.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [
         key("space", "clock_or_scroll", "demos.key.scroll", show=False),
-        key("plus,equals_sign", "act('faster')", "timeout_panel.key.faster", shown_as="+ -"),
+        key("plus,equals_sign", "act('faster')", "timeout_panel.key.faster", show=False),
         key("minus", "act('slower')", "timeout_panel.key.slower", shown_as="-", show=False),
         key("w", "act('close')", "timeout_panel.key.close"),
         key("b", "act('open')", "timeout_panel.key.open"),
@@ -113,7 +118,20 @@ class SessionTimeoutScreen(LivePanel):
             return self.live is not None and is_closed is (parameters[0] != "close")
         return super().check_action(action, parameters)
 
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        every = super().active_bindings
+        view = self.view if self.free else None
+        wide = self.app.size.width >= _WIDE
+        return every if view is None else footer(every, view.timeline, self._in_field, wide=wide)
+
+    @property
+    def _in_field(self) -> bool:
+        return self.focused is not None and self.form in self.focused.ancestors
+
     def _worded(self, active: ActiveBinding) -> str:
+        if self.free and active.binding.action == "go" and self._in_field:
+            return self.say("timeout_panel.key.apply")
         if self.free and active.binding.action in _IN_FREE_PLAY:
             return self.say(_IN_FREE_PLAY[active.binding.action])
         return super()._worded(active)
@@ -137,6 +155,9 @@ class SessionTimeoutScreen(LivePanel):
         if not self.free:
             super().action_go()
         elif isinstance(self.focused, Input):
+            if self._takes(self.focused):
+                self.set_focus(None)
+        elif self._in_field:
             self.set_focus(None)
         else:
             self.action_act("visit")
@@ -146,8 +167,17 @@ class SessionTimeoutScreen(LivePanel):
 
     def on_input_blurred(self, message: Input.Blurred) -> None:
         """A field was left: what stands in it counts from now on."""
-        if self.free:
+        if self.free and self.app.app_focus and self._takes(message.input):
             self.action_act(f"{message.input.id}={message.value}")
+
+    def _takes(self, field: Input) -> bool:
+        return makes_sense(self, field, lambda: self.timeout_form.read(field.id or ""))
+
+    def action_back(self) -> None:
+        """Out of a field as well; what makes no sense in it gives way to what counts."""
+        if isinstance(self.focused, Input) and self.view is not None:
+            self.timeout_form.put_back(self.focused.id or "", self.view.settings)
+        super().action_back()
 
     def on_choice_field_changed(self, message: ChoiceField.Changed) -> None:
         self.action_act(f"{message.field.id}={message.field.value}")

@@ -13,6 +13,7 @@ from quizapp.demos.session_timeout.inputs import TimeoutInputs
 from quizapp.demos.session_timeout.remarks import remarks
 from quizapp.demos.session_timeout.settings import RENEW, typed, with_setting
 from quizapp.demos.steps import Run, Situation
+from quizapp.errors import DemoError
 from quizapp.texts import Lang, say
 from quizapp.ui.demos.fields import ChoiceField, LabelledField, text_field
 from quizapp.ui.demos.free_play import FreePlay
@@ -48,6 +49,17 @@ class TimeoutForm(FreePlay):
     def value(self, name: str) -> str:
         """What stands in a field."""
         return self.choice(name).value if name == "renew" else self.input(name).value
+
+    def read(self, name: str) -> TimeoutInputs:
+        """The inputs with what stands in one field; raises ``DemoError`` for what is no time."""
+        return with_setting(self._given, name, self.value(name))
+
+    def put_back(self, name: str, settings: TimeoutInputs) -> None:
+        """Where a field makes no sense, write what counts into it."""
+        try:
+            self.read(name)
+        except DemoError:
+            self.input(name).value = typed(settings, name)
 
     def inputs(self) -> TimeoutInputs:
         inputs = self._given

@@ -73,7 +73,7 @@ def state_lines(lang: Lang, timeline: Timeline) -> tuple[Line, ...]:
     """The server, the browser and the thief as they are now, with the keys that change that."""
     browser = "br" if timeline.is_closed else "w"
     return (
-        ("server", _with_keys(lang, _server(lang, timeline), "l" if _is_valid(timeline) else "i")),
+        ("server", _with_keys(lang, _server(lang, timeline), "l" if is_valid(timeline) else "i")),
         ("browser", _with_keys(lang, _browser(lang, timeline), browser)),
         ("thief", _with_keys(lang, _thief(lang, timeline), "x")),
     )
@@ -96,10 +96,13 @@ def _server(lang: Lang, timeline: Timeline) -> Content:
 
 
 def _latest(timeline: Timeline) -> SessionLife:
-    return max(timeline.sessions, key=lambda one: one.created)
+    """That of the last login, also where the clock stood still between two."""
+    given = timeline.cookies[-1].value if timeline.cookies else ""
+    return max(timeline.sessions, key=lambda one: (one.created, one.id == given))
 
 
-def _is_valid(timeline: Timeline) -> bool:
+def is_valid(timeline: Timeline) -> bool:
+    """Whether the session of the last login is valid."""
     return bool(timeline.sessions) and _latest(timeline).over is None
 
 

@@ -352,8 +352,63 @@ async def test_what_is_no_time_is_told_in_one_line_and_the_demo_goes_on(
         assert "\n" not in notice
         assert screen.form.input(field).value == value
         assert screen.view.settings == before
+        assert screen.focused is screen.form.input(field)
+        await strike(walk, screen, "4", "5", "m", "enter")  # the old text is replaced
+        assert screen.form.input(field).value == "45m"
+        assert getattr(screen.view.settings, field) == 45 * MINUTE
+        assert screen.focused is None
         await strike(walk, screen, "enter")
         assert "knows who it is" in told(screen)
+
+
+async def test_escape_leads_out_of_a_field_that_makes_no_sense(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await opened(walk, "idle-slides", free=True)
+        idle = screen.form.input("idle")
+        idle.focus()
+        await strike(walk, screen, "x", "tab")
+        assert screen.focused is idle
+        await strike(walk, screen, "x", "escape")
+        assert screen.focused is None
+        assert screen.free
+        assert idle.value == "30m"
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("ko", ("Enter 요청", "Space 시계", "w 닫기", "x 공격자", "l 로그아웃")),
+        ("en", ("Enter Request", "Space Clock", "w Close", "x Thief", "l Log out")),
+    ],
+)
+async def test_the_footer_of_free_play_has_room_for_the_keys_that_are_needed(
+    tmp_path: Path,
+    make_app: MakeApp,
+    settle: Settle,
+    size: tuple[int, int],
+    lang: str,
+    words: tuple[str, ...],
+) -> None:
+    async with walking(linked_app(tmp_path, make_app, lang), settle, size) as walk:
+        screen = await opened(walk, "idle-slides", free=True)
+        line = walk.seen().splitlines()[-1]
+        assert all(word in line for word in words)
+        assert "…" not in line
+        assert "?" in line
+        assert "F2" not in line
+        await strike(walk, screen, "w")
+        line = walk.seen().splitlines()[-1]
+        assert all(f" {letter} " in line for letter in "brx")
+        assert "Enter" not in line
+        assert "…" not in line
+        await strike(walk, screen, "b", "enter")
+        await strike(walk, screen, "i")
+        assert " l " in walk.seen().splitlines()[-1]
+        await strike(walk, screen, "l")
+        assert " i " in walk.seen().splitlines()[-1]
 
 
 async def test_a_request_from_a_closed_browser_is_told(linked: QuizappApp, settle: Settle) -> None:
