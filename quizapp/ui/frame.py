@@ -116,6 +116,11 @@ class FramedScreen(Screen[T]):
         return self.app.screen is self
 
     @property
+    def is_open(self) -> bool:
+        """Not left yet: what was waited for may come when there is nothing to show it in."""
+        return self in self.app.screen_stack
+
+    @property
     def top_line(self) -> TopLine:
         return self.query_one(TopLine)
 

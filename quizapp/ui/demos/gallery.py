@@ -67,7 +67,8 @@ class GalleryScreen(FramedScreen[None]):
             self.records = await asyncio.to_thread(_records, study)
         except QuizappError as error:
             self.quizapp.complain(error)
-        self.show()
+        if self.is_open:
+            self.show()
 
     def show(self) -> None:
         self.top_line.tell(self.say("demos.title"))

@@ -70,7 +70,8 @@ class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
             async with aclosing(fill(self._base, self.quizapp.opened.world())) as cells:
                 async for cell in cells:
                     self.cells[cell.attack, cell.column] = cell
-                    self._draw()
+                    if self.is_open:
+                        self._draw()
         except QuizappError as error:
             self.quizapp.complain(error)
 

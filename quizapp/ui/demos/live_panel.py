@@ -49,7 +49,8 @@ class LivePanel(PanelScreen):
             )
             async with opening as live:
                 self.live, self.ran = live, Run((), ())
-                self.show()
+                if self.is_open:
+                    self.show()
                 while True:
                     await self._do(live, await self._wanted_acts.get())
         except QuizappError as error:
@@ -70,6 +71,8 @@ class LivePanel(PanelScreen):
 
     def _add(self, steps: tuple[Step, ...]) -> None:
         """Show what happened; where nothing did (a tick), only the picture moves."""
+        if not self.is_open:
+            return
         if steps:
             kept = (*(self.ran.steps if self.ran else ()), *steps)[-_STEPS_KEPT:]
             self.ran = Run(kept, ())

@@ -97,11 +97,12 @@ class PanelScreen(FramedScreen[None]):
             self.records = await asyncio.to_thread(self._predicting.records)
         except QuizappError as error:
             self.quizapp.complain(error)
-        if not (self._wanted or self.guess.chosen or self.free or self.at):
+        if self.is_open and not (self._wanted or self.guess.chosen or self.free or self.at):
             right = {name for name, record in self.records.items() if record.last_right}
             left = (place for place, one in enumerate(self.situations) if one.id not in right)
             self._begin(next(left, 0))
-        self.show()
+        if self.is_open:
+            self.show()
 
     def show(self) -> None:
         lang = self.quizapp.settings.lang
@@ -204,7 +205,8 @@ class PanelScreen(FramedScreen[None]):
             self._keep(guess, ran)
         if self.guess is guess and self.free is free:
             self.ran = ran
-        self.show()
+        if self.is_open:
+            self.show()
 
     def _keep(self, guess: Guess, ran: Run) -> None:
         """Store what was predicted, once per run."""
