@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import socket
 import tempfile
 import threading
@@ -227,6 +228,31 @@ async def test_nothing_is_left_behind_when_a_run_is_broken_off(temporary: Path) 
     with pytest.raises(asyncio.CancelledError):
         await running
     assert left_behind(temporary) == before
+
+
+async def test_a_request_can_be_broken_off_at_any_moment(temporary: Path) -> None:
+    """Garbage that is collected would hide a socket that was left open."""
+    await _asked()
+    await asyncio.sleep(0)
+    before = left_behind(temporary)
+    gc.disable()
+    try:
+        for passes in range(60):
+            asking = asyncio.ensure_future(_asked())
+            for _ in range(passes):
+                await asyncio.sleep(0)
+            asking.cancel()
+            await asyncio.wait([asking])
+            for _ in range(5):
+                await asyncio.sleep(0)
+            assert (passes, left_behind(temporary)) == (passes, before)
+    finally:
+        gc.enable()
+
+
+async def _asked() -> None:
+    async with Loopback({"app.shop.test": echo}) as net:
+        await net.request("GET", "http://app.shop.test/")
 
 
 async def test_a_machine_that_lets_nobody_listen_says_so(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -162,26 +161,8 @@ async def open_play(defences: Defences, world: World) -> AsyncIterator[Play]:
     sites: dict[str, Handler] = {SHOP: shop, EVIL: evil}
     wifi = TappedLoopback(sites, tls=defences.tls)
     home = Loopback(sites, tls=defences.tls)
-    async with _whole(wifi), _whole(home):
+    async with wifi, home:
         yield Play(defences, shop, evil, wifi, SecondClient(home, evil.target), time)
-
-
-@asynccontextmanager
-async def _whole(net: Loopback) -> AsyncIterator[None]:
-    """A network that is opened and closed to the end, however often the run is broken off:
-    asyncio forgets a server whose opening is cancelled, and it would listen for ever."""
-    opening = asyncio.ensure_future(net.__aenter__())
-    try:
-        await asyncio.shield(opening)
-        yield
-    finally:
-        await asyncio.shield(asyncio.ensure_future(_close(net, opening)))
-
-
-async def _close(net: Loopback, opening: asyncio.Future[Loopback]) -> None:
-    await asyncio.wait([opening])
-    if opening.exception() is None:
-        await net.__aexit__(None, None, None)
 
 
 def scheme_of(defences: Defences) -> str:

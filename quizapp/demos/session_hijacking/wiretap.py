@@ -12,7 +12,7 @@ from types import TracebackType
 
 from aiohttp import web
 
-from quizapp.demos.loopback import Handler, Loopback
+from quizapp.demos.loopback import Handler, Loopback, stop_listening
 from quizapp.demos.one_request import LOOPBACK
 from quizapp.demos.wire import RecordedConnection
 
@@ -49,17 +49,20 @@ class Wiretap:
             line.add_done_callback(self._lines.discard)
             await self._carry(reader, writer, server_port)
 
-        server = await asyncio.start_server(carry, LOOPBACK, 0)
+        # Who is broken off while a proxy starts to serve must already have it in hand to close.
+        server = await asyncio.start_server(carry, LOOPBACK, 0, start_serving=False)
         self._servers.append(server)
+        await server.start_serving()
         port: int = server.sockets[0].getsockname()[1]
         return port
 
     async def close(self) -> None:
         """Closes the proxies and every line that goes through them."""
-        for server in self._servers:
-            server.close()
-        for end in self._ends:
-            end.transport.abort()  # what waits to read from it reads the end
+        try:
+            await stop_listening(self._servers)
+        finally:
+            for end in self._ends:
+                end.transport.abort()  # what waits to read from it reads the end
         await asyncio.gather(*self._lines, return_exceptions=True)
         for server in self._servers:
             await server.wait_closed()
@@ -137,8 +140,10 @@ class TappedLoopback(Loopback):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        await super().__aexit__(kind, error, trace)
-        await self.wiretap.close()
+        try:
+            await super().__aexit__(kind, error, trace)
+        finally:
+            await self.wiretap.close()
 
     async def _listen(self, runner: web.AppRunner, tls: ssl.SSLContext | None) -> int:
         return await self.wiretap.listen(await super()._listen(runner, tls))
