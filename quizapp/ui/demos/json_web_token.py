@@ -125,7 +125,8 @@ class JsonWebTokenScreen(PanelScreen):
                 self.quizapp.complain(error)
                 seek_verdicts = False
         self._seek_verdicts = seek_verdicts
-        self.show()
+        if self.is_open:
+            self.show()
 
     def action_sign(self) -> None:
         self._do(lambda bench: bench.sign(), seek_verdicts=True)
