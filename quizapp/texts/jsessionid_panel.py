@@ -15,7 +15,7 @@ ENTRIES: dict[str, Entry] = {
     "jsessionid_panel.hours": ("{count}시간", "{count} h"),
     "jsessionid_panel.minutes": ("{count}분", "{count} min"),
     "jsessionid_panel.seconds": ("{count}초", "{count} s"),
-    "jsessionid_panel.key.deeds": ("해 보기", "Do it"),
+    "jsessionid_panel.key.apply": ("적용", "Apply"),
     "jsessionid_panel.setup": ("설정", "Setup"),
     "jsessionid_panel.acts": ("순서", "Order"),
     "jsessionid_panel.limit": ("유휴 제한 {time}", "idle limit {time}"),

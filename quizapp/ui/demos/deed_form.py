@@ -7,8 +7,8 @@ from textual.containers import Container
 from textual.content import Content
 from textual.widgets import Static
 
-from quizapp.demos.jsessionid.inputs import Deed, LifeInputs
-from quizapp.demos.jsessionid.limits import read_limit
+from quizapp.demos.jsessionid.inputs import Act, Deed, LifeInputs
+from quizapp.demos.jsessionid.limits import check_act, check_setup, read_limit, read_seconds
 from quizapp.demos.steps import Run, Situation
 from quizapp.texts import Lang, say
 from quizapp.ui.demos.fields import LabelledField, text_field
@@ -30,6 +30,8 @@ DEEDS = {
     "b": Deed.CLOSE,
 }
 """What each key of free play does."""
+VALUES = {"wait": Deed.WAIT, "made_up": Deed.MADE_UP}
+"""The fields that one key alone uses."""
 _FIELDS = ("limit", "wait", "made_up")
 _NARROW = 100  # columns; below, the form stands above the stage and not beside it
 _TEN_MINUTES = "600"
@@ -62,6 +64,16 @@ class DeedForm(FreePlay):
     def limit(self) -> int:
         """The idle limit that new sessions get; raises ``DemoError`` where it is no number."""
         return read_limit(self.input("limit").value.strip())
+
+    def read(self, name: str) -> None:
+        """Raises ``DemoError`` where a field makes no sense."""
+        match name:
+            case "limit":
+                check_setup(LifeInputs(max_inactive=self.limit))
+            case "wait":
+                check_act(Act(Deed.WAIT, seconds=read_seconds(self.input(name).value.strip())))
+            case "made_up":
+                check_act(Act(Deed.MADE_UP, text=self.input(name).value))
 
     def order(self, deed: str) -> str:
         """The act of this name, with the value that it uses."""

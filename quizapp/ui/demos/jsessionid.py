@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import ClassVar
 
 from textual.binding import ActiveBinding, BindingType
+from textual.widgets import Input
 
 from quizapp.demos.jsessionid.inputs import LifeInputs
 from quizapp.demos.jsessionid.life_view import LifeView, SeenStep
 from quizapp.demos.steps import Run
-from quizapp.errors import DemoError
-from quizapp.ui.demos.deed_form import DEEDS, DeedForm
+from quizapp.ui.demos.deed_form import DEEDS, VALUES, DeedForm
+from quizapp.ui.demos.field_entry import makes_sense
 from quizapp.ui.demos.life_tables import LifeTables, deed_name
 from quizapp.ui.demos.live_panel import LivePanel
 from quizapp.ui.keys import key
@@ -82,15 +83,44 @@ class JsessionidScreen(LivePanel):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "pick" and self.free:
             return self.live is not None
+        if action == "go" and self.free:
+            return self._field is not None
         return super().check_action(action, parameters)
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """In free play the form has all digits; 1 alone in the footer would say too little."""
+        every = super().active_bindings
+        if not self.free:
+            return every
+        return {
+            name: one._replace(binding=replace(one.binding, show=False))
+            if one.binding.action == "pick(1)"
+            else one
+            for name, one in every.items()
+        }
 
     def _worded(self, active: ActiveBinding) -> str:
         action = active.binding.action
-        if self.free and action == "pick(1)":
-            return self.say("jsessionid_panel.key.deeds")  # the footer has it for all of them
+        if self.free and action == "go":
+            return self.say("jsessionid_panel.key.apply")
         if self.free and action.startswith("pick("):
             return deed_name(self.quizapp.settings.lang, DEEDS[action[5]])
         return super()._worded(active)
+
+    @property
+    def _field(self) -> Input | None:
+        """The field in which somebody types."""
+        return self.focused if isinstance(self.focused, Input) else None
+
+    def action_go(self) -> None:
+        """In free play the end of what is typed into a field."""
+        field = self._field
+        if not self.free or field is None:
+            super().action_go()
+        elif self._takes(field.id or ""):
+            self.set_focus(None)
+            self._allow()
 
     def action_pick(self, number: int) -> None:
         if self.free:
@@ -100,15 +130,19 @@ class JsessionidScreen(LivePanel):
 
     def action_act(self, name: str) -> None:
         """Do one thing with the values of the form, which may have changed meanwhile."""
-        try:
-            limit = self.deeds.limit
-        except DemoError as error:
-            self.quizapp.complain(error)
-            return
-        if limit != self._limit:
-            self._limit = limit
-            super().action_act(f"allow {limit}")
-        super().action_act(self.deeds.order(name))
+        needed = ["limit", *(field for field, deed in VALUES.items() if deed == name)]
+        if all(self._takes(field) for field in needed):
+            self._allow()
+            super().action_act(self.deeds.order(name))
+
+    def _takes(self, name: str) -> bool:
+        return makes_sense(self, self.deeds.input(name), lambda: self.deeds.read(name))
+
+    def _allow(self) -> None:
+        """Give the container the limit of the form, if that has changed."""
+        if self.deeds.limit != self._limit:
+            self._limit = self.deeds.limit
+            super().action_act(f"allow {self._limit}")
 
 
 def _act_of(step: SeenStep) -> int:

@@ -188,9 +188,26 @@ async def test_what_makes_no_sense_is_told_in_one_line_and_the_demo_goes_on(
         notice = walk.notices()[0]
         assert told in notice
         assert "\n" not in notice
+        assert screen.focused is screen.deeds.input(field)
         screen.deeds.input(field).value = good
+        await walk.pilot.press("enter")
+        assert screen.focused is None
         await press(walk, screen, "2")
         assert "/app" in walk.text("#sessions")
+
+
+async def test_enter_in_a_field_leaves_it_and_what_stands_in_it_counts(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await playing(walk, "plain-page")
+        field = screen.deeds.input("limit")
+        field.focus()
+        field.value = "7"
+        await walk.pilot.press("enter")
+        await until(walk, lambda: bool(screen.ran and screen.ran.steps))
+        assert screen.focused is None
+        assert "setMaxInactiveInterval(7)" in walk.seen()
 
 
 async def test_digits_typed_into_a_field_stay_there(linked: QuizappApp, settle: Settle) -> None:
@@ -237,6 +254,8 @@ async def test_help_tells_what_the_digits_do(
         await walk.press("?")
         assert walk.where == "KeysScreen"
         assert deed in walk.text("#keys")
+        (first,) = (line for line in walk.text("#keys").splitlines() if line.startswith("1 "))
+        assert first.split(maxsplit=1)[1] == {"ko": "정적 페이지", "en": "plain page"}[lang]
         assert "getSession()" in walk.text("#keys")
 
 
