@@ -59,6 +59,14 @@ class Walk:
             self.app.post_message(Key(name, name if len(name) == 1 else None))
         await self.settle()
 
+    async def until(self, happened: Callable[[], object]) -> None:
+        """Let the app go on until something is so; a demo that goes on is never done."""
+        for _ in range(1000):
+            if happened():
+                return
+            await self.pilot.pause(0.01)
+        raise AssertionError("it did not happen")
+
     async def write(self, text: str) -> None:
         """Put ``text`` into the editor at once, at the cursor."""
         self.editor.insert(text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -14,8 +13,7 @@ from quizapp.ui.demos.auto_login import AutoLoginScreen
 from quizapp.ui.demos.auto_login_form import ATTACKERS, FORGE_KEY, MINAS, MONTH_KEY
 from quizapp.ui.keys import TWINS
 from tests.ui.conftest import MakeApp, Settle
-from tests.ui.demos.conftest import linked_app
-from tests.ui.demos.test_panel import sockets
+from tests.ui.demos.conftest import linked_app, sockets
 from tests.ui.walking import NARROW, WIDE, Walk, walking
 
 both_sizes = pytest.mark.parametrize("size", [NARROW, WIDE])
@@ -32,17 +30,8 @@ async def panel(walk: Walk, situation: str = "mac-address") -> AutoLoginScreen:
 async def playing(walk: Walk, situation: str = "mac-address") -> AutoLoginScreen:
     screen = await panel(walk, situation)
     await walk.pilot.press("f")
-    await until(walk, lambda: screen.live is not None)
+    await walk.until(lambda: screen.live is not None)
     return screen
-
-
-async def until(walk: Walk, happened: Callable[[], bool]) -> None:
-    """Let the app go on until something is so; a demo that goes on is never done."""
-    for _ in range(1000):
-        if happened():
-            return
-        await walk.pilot.pause(0.01)
-    raise AssertionError("it did not happen")
 
 
 def view(screen: AutoLoginScreen) -> View:
@@ -55,7 +44,7 @@ async def do(walk: Walk, screen: AutoLoginScreen, *keys: str) -> None:
     """Press keys, each of which does one thing, and wait for what it does."""
     for number, key in enumerate(keys, len(view(screen).done) + 1):
         await walk.pilot.press(key)
-        await until(walk, partial(has_done, screen, number))
+        await walk.until(partial(has_done, screen, number))
     await walk.pilot.pause()
 
 
@@ -159,7 +148,7 @@ async def test_the_grace_of_the_form_begins_anew_with_enter(
         field.value = "10"
         field.focus()
         await walk.pilot.press("enter")
-        await until(walk, lambda: screen.live is not None and screen.live is not first)
+        await walk.until(lambda: screen.live is not None and screen.live is not first)
         await do(walk, screen, "l", "w", "2")
         assert not view(screen).ways[0].noticed
         assert [seen.user for seen in view(screen).done[-1].seen] == ["mina"] * 8
@@ -183,7 +172,7 @@ async def test_what_makes_no_sense_is_told_in_one_line(
         screen.form.input(field).value = value
         screen.form.input(field).focus()
         await walk.pilot.press("enter")
-        await until(walk, lambda: walk.notices() != [])
+        await walk.until(lambda: walk.notices() != [])
         (notice,) = walk.notices()
         assert told in notice
         assert "\n" not in notice
@@ -198,7 +187,7 @@ async def test_a_cookie_of_ones_own_is_sent_and_letters_stay_in_its_field(
         screen.form.input("forged").focus()
         before = len(view(screen).done)
         await walk.pilot.press(*"salad:vow", "enter")
-        await until(walk, lambda: len(view(screen).done) > before)
+        await walk.until(lambda: len(view(screen).done) > before)
         assert [one.deed.act.value for one in view(screen).done[before:]] == ["forge"]
         assert "unknown selector" in walk.text("#log")
         await walk.pilot.press("escape")
@@ -212,7 +201,7 @@ async def test_there_is_nothing_to_copy_before_the_login(
     async with walking(linked, settle) as walk:
         screen = await playing(walk)
         await walk.pilot.press("s")
-        await until(walk, lambda: walk.notices() != [])
+        await walk.until(lambda: walk.notices() != [])
         assert "Log in first" in walk.notices()[0]
         await do(walk, screen, "l")
         assert view(screen).ways[0].mina is Standing.INSIDE
@@ -228,7 +217,7 @@ async def test_no_step_of_another_run_is_left_where_nothing_happened_yet(
         screen = walk.screen
         assert isinstance(screen, AutoLoginScreen)
         await walk.pilot.press("f")
-        await until(walk, lambda: screen.live is not None)
+        await walk.until(lambda: screen.live is not None)
         assert walk.text("#wire") == ""
         assert "Begin with l" in walk.text("#steps-hint")
 
@@ -250,5 +239,5 @@ async def test_leaving_closes_every_socket(linked: QuizappApp, settle: Settle) -
         assert sockets() > before
         await do(walk, screen, "l", "s", "a")
         await walk.pilot.press("escape", "escape")
-        await until(walk, lambda: walk.where == "HomeScreen")
-        await until(walk, lambda: sockets() == before)
+        await walk.until(lambda: walk.where == "HomeScreen")
+        await walk.until(lambda: sockets() == before)

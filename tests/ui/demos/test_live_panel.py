@@ -75,19 +75,10 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Counter]:
 async def playing(walk: Walk) -> LiveLab:
     screen = LiveLab()
     await walk.app.push_screen(screen)
-    await until(walk, lambda: screen.demo is not None)
+    await walk.until(lambda: screen.demo is not None)
     await walk.pilot.press("f", "escape")
-    await until(walk, lambda: screen.live is not None)
+    await walk.until(lambda: screen.live is not None)
     return screen
-
-
-async def until(walk: Walk, happened: Any) -> None:
-    """Let the app go on until something is so; a demo that goes on is never done."""
-    for _ in range(500):
-        if happened():
-            return
-        await walk.pilot.pause(0.01)
-    raise AssertionError("it did not happen")
 
 
 async def test_each_key_does_one_thing_and_its_steps_add_up(
@@ -96,9 +87,9 @@ async def test_each_key_does_one_thing_and_its_steps_add_up(
     async with walking(linked, settle) as walk:
         screen = await playing(walk)
         await walk.pilot.press("1", "1")
-        await until(walk, lambda: opened[0].done == ["one", "one"])
+        await walk.until(lambda: opened[0].done == ["one", "one"])
         assert screen.ran is not None
-        await until(walk, lambda: len(screen.ran.steps) == 2 if screen.ran else False)
+        await walk.until(lambda: len(screen.ran.steps) == 2 if screen.ran else False)
         assert "GET /one" in walk.text("#wire")
 
 
@@ -108,9 +99,9 @@ async def test_what_cannot_be_done_is_told_and_the_demo_goes_on(
     async with walking(linked, settle) as walk:
         await playing(walk)
         await walk.pilot.press("2")
-        await until(walk, lambda: len(walk.notices()) == 1)
+        await walk.until(lambda: len(walk.notices()) == 1)
         await walk.pilot.press("1")
-        await until(walk, lambda: opened[0].done == ["one"])
+        await walk.until(lambda: opened[0].done == ["one"])
         assert walk.notices() == []  # What is done next clears it away.
 
 
@@ -120,12 +111,12 @@ async def test_a_reset_begins_anew_and_leaving_closes(
     async with walking(linked, settle) as walk:
         screen = await playing(walk)
         await walk.pilot.press("1")
-        await until(walk, lambda: opened[0].done == ["one"])
+        await walk.until(lambda: opened[0].done == ["one"])
         await walk.pilot.press("f5")
-        await until(walk, lambda: len(opened) == 2 and screen.live is opened[1])
+        await walk.until(lambda: len(opened) == 2 and screen.live is opened[1])
         assert opened[0].closed
         await walk.pilot.press("escape", "escape")
-        await until(walk, lambda: opened[1].closed and walk.where == "HomeScreen")
+        await walk.until(lambda: opened[1].closed and walk.where == "HomeScreen")
 
 
 async def test_a_demo_that_closes_slowly_takes_nothing_from_the_one_that_began_meanwhile(
@@ -135,11 +126,11 @@ async def test_a_demo_that_closes_slowly_takes_nothing_from_the_one_that_began_m
         screen = await playing(walk)
         opened[0].may_close.clear()
         await walk.pilot.press("f5")
-        await until(walk, lambda: len(opened) == 2 and screen.live is opened[1])
+        await walk.until(lambda: len(opened) == 2 and screen.live is opened[1])
         opened[0].may_close.set()
-        await until(walk, lambda: opened[0].closed)
+        await walk.until(lambda: opened[0].closed)
         await walk.pilot.press("1")
-        await until(walk, lambda: opened[1].done == ["one"])
+        await walk.until(lambda: opened[1].done == ["one"])
         assert screen.live is opened[1]
 
 
@@ -149,5 +140,5 @@ async def test_choosing_a_situation_from_the_list_closes_what_goes_on(
     async with walking(linked, settle) as walk:
         screen = await playing(walk)
         await walk.pilot.press("l", "home", "enter")
-        await until(walk, lambda: walk.screen is screen and opened[0].closed)
+        await walk.until(lambda: walk.screen is screen and opened[0].closed)
         assert (screen.free, screen.live, screen.at) == (False, None, 0)

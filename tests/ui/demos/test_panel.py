@@ -18,7 +18,7 @@ from quizapp.ui.app import QuizappApp
 from quizapp.ui.demos.panel import PanelScreen
 from quizapp.ui.routes import PANELS
 from tests.ui.conftest import MakeApp, Settle
-from tests.ui.demos.conftest import linked_app
+from tests.ui.demos.conftest import linked_app, sockets
 from tests.ui.walking import NARROW, WIDE, Walk, walking
 
 
@@ -31,15 +31,6 @@ async def opened(walk: Walk, demo: str, situation: str = "") -> PanelScreen:
     walk.app.open_demo(demo, situation)
     await walk.settle()
     return panel(walk)
-
-
-def sockets() -> int:
-    """How many sockets this process has open."""
-    return sum(
-        str(one.readlink()).startswith("socket:")
-        for one in Path("/proc/self/fd").iterdir()
-        if one.is_symlink()
-    )
 
 
 def test_every_demo_has_its_panel() -> None:

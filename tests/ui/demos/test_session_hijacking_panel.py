@@ -23,8 +23,7 @@ from quizapp.ui.demos.hijacking_words import ATTACKS, SWITCH_KEYS, VICTIM_KEYS
 from quizapp.ui.demos.session_hijacking import SessionHijackingScreen
 from quizapp.ui.keys import TWINS
 from tests.ui.conftest import MakeApp, Settle
-from tests.ui.demos.conftest import linked_app
-from tests.ui.demos.test_panel import sockets
+from tests.ui.demos.conftest import linked_app, sockets
 from tests.ui.walking import NARROW, WIDE, Walk, walking
 
 SIZES = pytest.mark.parametrize("size", [NARROW, WIDE])
@@ -40,17 +39,8 @@ async def panel(walk: Walk, situation: str) -> SessionHijackingScreen:
 async def playing(walk: Walk, situation: str = "http-in-the-cafe") -> SessionHijackingScreen:
     screen = await panel(walk, situation)
     await walk.pilot.press("f")
-    await until(walk, lambda: screen.live is not None)
+    await walk.until(lambda: screen.live is not None)
     return screen
-
-
-async def until(walk: Walk, happened: Callable[[], bool]) -> None:
-    """Let the app go on until something is so; a demo that goes on is never done."""
-    for _ in range(1000):
-        if happened():
-            return
-        await walk.pilot.pause(0.01)
-    raise AssertionError("it did not happen")
 
 
 def scene(screen: SessionHijackingScreen) -> Scene:
@@ -155,11 +145,11 @@ async def test_in_free_play_the_keys_are_on_the_screen_and_do_what_they_say(
         wanted = [*SWITCH_KEYS.values(), *VICTIM_KEYS.values(), *map(str, range(10)), "x"]
         assert all(letter in shown for letter in wanted)
         await walk.pilot.press(login)
-        await until(walk, lambda: scene(screen).victim.signed_in)
+        await walk.until(lambda: scene(screen).victim.signed_in)
         await walk.pilot.press("1")
-        await until(walk, lambda: scene(screen).lost == 1)
+        await walk.until(lambda: scene(screen).lost == 1)
         await walk.pilot.press("x")
-        await until(walk, lambda: scene(screen).lost == 2)
+        await walk.until(lambda: scene(screen).lost == 2)
         assert screen.ran is not None
         assert "POST /transfer" in "".join(step.wire for step in screen.ran.steps)
 
@@ -174,7 +164,7 @@ async def test_every_switch_has_its_letter_and_begins_anew(
             letter = SWITCH_KEYS[name]
             wanted = scene(screen).defences.switched(name)
             await walk.pilot.press(TWINS[letter] if korean else letter)
-            await until(walk, lambda wanted=wanted: scene(screen).defences == wanted)  # type: ignore[misc]
+            await walk.until(lambda wanted=wanted: scene(screen).defences == wanted)  # type: ignore[misc]
         assert scene(screen).defences == Defences(
             **{name: True for name in SWITCHES if name != "same_site"}, same_site="Lax"
         )
@@ -186,11 +176,11 @@ async def test_every_digit_has_its_attack(linked: QuizappApp, settle: Settle) ->
         screen = await playing(walk)
         for number in range(1, len(ATTACKS) + 1):
             await walk.pilot.press("f5")
-            await until(walk, lambda: screen.live is not None and not scene(screen).sessions)
+            await walk.until(lambda: screen.live is not None and not scene(screen).sessions)
             if ATTACKS[number - 1] != Attack.FIXATION:
                 await walk.pilot.press("v")
             await walk.pilot.press(str(number % 10))
-            await until(walk, lambda: screen.live is not None and scene(screen).lost == 1)
+            await walk.until(lambda: screen.live is not None and scene(screen).lost == 1)
 
 
 async def test_an_attack_before_the_login_is_told_in_one_line(
@@ -199,7 +189,7 @@ async def test_an_attack_before_the_login_is_told_in_one_line(
     async with walking(linked, settle) as walk:
         await playing(walk)
         await walk.pilot.press("3")
-        await until(walk, lambda: bool(walk.notices()))
+        await walk.until(lambda: bool(walk.notices()))
         (notice,) = walk.notices()
         assert "There is no session to steal" in notice
         assert "\n" not in notice
@@ -212,10 +202,10 @@ async def test_leaving_free_play_and_the_panel_closes_every_socket(
         before = sockets()
         screen = await playing(walk)
         await walk.pilot.press("t", "v")
-        await until(walk, lambda: screen.live is not None and scene(screen).victim.signed_in)
+        await walk.until(lambda: screen.live is not None and scene(screen).victim.signed_in)
         assert sockets() > before
         await walk.pilot.press("escape")
-        await until(walk, lambda: sockets() == before)
+        await walk.until(lambda: sockets() == before)
         await walk.press("escape")
         assert walk.where == "HomeScreen"
 
@@ -280,12 +270,12 @@ async def test_the_grid_adds_to_what_is_on_in_free_play(
     async with walking(linked, settle) as walk:
         screen = await playing(walk)
         await walk.pilot.press("t")
-        await until(walk, lambda: screen.live is not None and scene(screen).defences.tls)
+        await walk.until(lambda: screen.live is not None and scene(screen).defences.tls)
         await walk.pilot.press("g")
-        await until(walk, lambda: isinstance(walk.screen, HijackingGridScreen))
+        await walk.until(lambda: isinstance(walk.screen, HijackingGridScreen))
         shown = walk.screen
         assert isinstance(shown, HijackingGridScreen)
-        await until(walk, lambda: bool(shown.cells))
+        await walk.until(lambda: bool(shown.cells))
         (cell,) = shown.cells.values()
         assert cell.inputs.defences == Defences(tls=True)
         assert cell.harm is grid.Harm.NONE
@@ -301,13 +291,13 @@ async def test_closing_the_grid_breaks_off_and_leaves_no_socket(
         before = sockets()
         for runs in (0, 1, 5):
             await walk.pilot.press("g")
-            await until(walk, lambda: isinstance(walk.screen, HijackingGridScreen))
+            await walk.until(lambda: isinstance(walk.screen, HijackingGridScreen))
             shown = walk.screen
             assert isinstance(shown, HijackingGridScreen)
-            await until(walk, lambda shown=shown, runs=runs: len(shown.cells) >= runs)  # type: ignore[misc]
+            await walk.until(lambda shown=shown, runs=runs: len(shown.cells) >= runs)  # type: ignore[misc]
             await walk.pilot.press("escape")
-            await until(walk, lambda: isinstance(walk.screen, SessionHijackingScreen))
-            await until(walk, lambda: sockets() == before)
+            await walk.until(lambda: isinstance(walk.screen, SessionHijackingScreen))
+            await walk.until(lambda: sockets() == before)
             await asyncio.sleep(0)
             assert len(shown.cells) < len(grid.ROWS) * len(grid.COLUMNS)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -40,23 +39,14 @@ async def opened(walk: Walk, situation: str, *, free: bool = False) -> SessionTi
     assert isinstance(screen, SessionTimeoutScreen)
     if free:
         await walk.pilot.press("f")
-        await until(walk, lambda: bool(screen.ran and screen.ran.steps))
+        await walk.until(lambda: bool(screen.ran and screen.ran.steps))
     return screen
-
-
-async def until(walk: Walk, happened: Any) -> None:
-    """Let the app go on until something is so; a demo that goes on is never done."""
-    for _ in range(500):
-        if happened():
-            return
-        await walk.pilot.pause(0.01)
-    raise AssertionError("it did not happen")
 
 
 async def strike(walk: Walk, screen: SessionTimeoutScreen, *keys: str) -> None:
     """Press keys, and let everything be done that they ask for."""
     await walk.pilot.press(*keys)
-    await until(walk, lambda: screen._wanted_acts.empty())
+    await walk.until(lambda: screen._wanted_acts.empty())
     await walk.pilot.pause(0.05)
 
 
@@ -291,7 +281,7 @@ async def test_the_clock_stands_runs_and_changes_its_pace(
         assert "10 min a second" in picture(walk)
         await strike(walk, screen, "space")
         screen.action_act("tick")
-        await until(walk, lambda: "▶ 0:0" in picture(walk))
+        await walk.until(lambda: "▶ 0:0" in picture(walk))
         await strike(walk, screen, "space")
         view = screen.view
         assert view is not None
@@ -429,7 +419,7 @@ async def test_l_is_the_list_outside_free_play_and_the_logout_in_it(
         await walk.press("escape")
         assert walk.screen is screen
         await walk.pilot.press("f")
-        await until(walk, lambda: bool(screen.ran and screen.ran.steps))
+        await walk.until(lambda: bool(screen.ran and screen.ran.steps))
         await strike(walk, screen, "l")
         assert "Drops the session" in told(screen)
 
@@ -455,8 +445,8 @@ async def test_f5_begins_anew_with_the_settings_of_the_situation(
         screen.form.input("absolute").value = "3h"
         first = screen.live
         await walk.pilot.press("f5")
-        await until(walk, lambda: screen.live is not None and screen.live is not first)
-        await until(walk, lambda: bool(screen.ran and screen.ran.steps))
+        await walk.until(lambda: screen.live is not None and screen.live is not first)
+        await walk.until(lambda: bool(screen.ran and screen.ran.steps))
         assert screen.form.input("absolute").value == "1h"
         assert screen.view is not None
         assert screen.view.settings.absolute == HOUR
@@ -474,7 +464,7 @@ async def test_leaving_free_play_closes_every_socket(linked: QuizappApp, settle:
         assert sockets() > before
         await strike(walk, screen, "x", "space")
         await walk.pilot.press("escape", "escape")
-        await until(walk, lambda: walk.where == "HomeScreen" and sockets() == before)
+        await walk.until(lambda: walk.where == "HomeScreen" and sockets() == before)
 
 
 @pytest.mark.parametrize(("lang", "word"), [("ko", "도둑"), ("en", "thief")])
@@ -493,6 +483,6 @@ async def test_the_language_can_be_changed_while_the_clock_runs(
     async with walking(linked, settle) as walk:
         screen = await opened(walk, "idle-slides", free=True)
         await strike(walk, screen, "space", "f10")
-        await until(walk, lambda: "유휴 한도" in picture(walk))
+        await walk.until(lambda: "유휴 한도" in picture(walk))
         assert "절대 한도" in walk.seen()
         assert screen.free
