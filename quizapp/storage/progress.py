@@ -75,11 +75,11 @@ class Progress:
         return self._about_question(Kind.PHRASE_REMOVED, question, payload, at)
 
     def reset_question(self, question: str, at: datetime) -> str:
-        """Forgets all attempts of a question, so that it is new again."""
+        """Forgets all attempts and predictions of a question, so that it is new again."""
         return self._about_question(Kind.QUESTION_RESET, question, {}, at)
 
     def reset_all(self, at: datetime) -> str:
-        """Forgets every attempt and every personal phrase."""
+        """Forgets every attempt, every prediction and every personal phrase."""
         with self._database.transaction() as connection:
             entry = self._append(connection, Kind.ALL_RESET, "", {}, at)
             tables.clear(connection)  # It is the last event, so nothing outlives it.

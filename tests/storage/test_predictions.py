@@ -91,6 +91,36 @@ def test_predictions_of_another_machine_are_merged(
     other.close()
 
 
+def test_predictions_under_both_ids_of_a_renamed_question_add_up(
+    progress: Progress, database: Database, noon: datetime
+) -> None:
+    later = noon + timedelta(minutes=1)
+    progress.predict(predicted("old", lax=False), noon)
+    progress.predict(predicted("new", lax=True), later)
+    progress.rename_questions({"old": "new"})
+    assert predictions(database) == {"new": (PredictionHistory("lax", 1, 1, True, later),)}
+
+
+def test_a_prediction_outlives_what_happens_to_the_answers_of_its_question(
+    progress: Progress, database: Database, noon: datetime, answer: Callable[..., Answer]
+) -> None:
+    attempt = progress.answer(answer("samesite"), noon)
+    progress.predict(predicted(lax=True), noon)
+    before = predictions(database)
+    progress.answer(answer("samesite"), noon + timedelta(hours=1))
+    progress.delete_attempt(attempt, noon + timedelta(hours=2))
+    assert predictions(database) == before
+
+
+def test_a_reset_that_is_taken_back_brings_predictions_back(
+    progress: Progress, database: Database, noon: datetime
+) -> None:
+    progress.predict(predicted(lax=False), noon)
+    before = predictions(database)
+    progress.undo(progress.reset_question("samesite", noon), noon)
+    assert predictions(database) == before
+
+
 @pytest.mark.parametrize("points", [{"lax": "maybe"}, ["lax"], None])
 def test_an_event_whose_verdicts_are_no_verdicts_is_refused(
     progress: Progress, noon: datetime, points: object
