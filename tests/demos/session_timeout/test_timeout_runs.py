@@ -6,7 +6,9 @@ import asyncio
 import tempfile
 import threading
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 from typing import NoReturn
 
 import pytest
@@ -26,7 +28,7 @@ from quizapp.demos.session_timeout.inputs import (
 from quizapp.demos.session_timeout.limits import Ending
 from quizapp.demos.session_timeout.situations import SITUATIONS
 from quizapp.demos.session_timeout.timeline import Loss
-from quizapp.demos.steps import Step
+from quizapp.demos.steps import Step, World
 from quizapp.errors import DemoError
 from quizapp.texts import Lang
 
@@ -290,3 +292,13 @@ async def test_no_name_is_looked_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("socket.getaddrinfo", asked)
     came_out = await run(TimeoutInputs(plan=plan((1, VISIT))), world())
     assert choices(came_out)["logged_in"] == "yes"
+
+
+async def test_a_run_ends_that_goes_on_beyond_2038() -> None:
+    """There floats hold half as much of a second: a sweep at a fraction of one is never met."""
+    before = datetime(2038, 1, 19, 3, 0, 0, 5_001, tzinfo=UTC)
+    then = World(lambda: before, Random(1))
+    idle = TimeoutInputs(idle=30 * MINUTE, plan=plan((40, VISIT)))
+    async with open_course(idle, then) as (course, _):
+        assert course.now().is_integer()
+    assert choices(await run(idle, then))["logged_in"] == "no"
