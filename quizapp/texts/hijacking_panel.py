@@ -14,12 +14,12 @@ ENTRIES: dict[str, Entry] = {
     "hijacking_panel.signed_in": ("로그인됨", "logged in"),
     "hijacking_panel.not_signed_in": ("로그인 안 됨", "not logged in"),
     "hijacking_panel.login_failed": ("로그인 실패", "login failed"),
-    "hijacking_panel.recorded": ("도청 {count}바이트", "{count} bytes taped"),
+    "hijacking_panel.recorded": ("도청 {count}바이트", "{count} bytes recorded"),
     "hijacking_panel.id": ("ID {id}", "id {id}"),
     "hijacking_panel.no_id": ("ID 없음", "no id"),
     "hijacking_panel.harm.none": ("막힘", "stopped"),
-    "hijacking_panel.harm.read": ("계정을 봄", "saw the account"),
-    "hijacking_panel.harm.transferred": ("포인트를 빼냄", "got the points"),
+    "hijacking_panel.harm.read": ("뚫림: 계정 열람", "got in: account"),
+    "hijacking_panel.harm.transferred": ("뚫림: 이체됨", "got in: points"),
     "hijacking_panel.waiting": ("아직 시도 안 함", "has not tried yet"),
     "hijacking_panel.no_sessions": ("세션 없음", "no sessions"),
     "hijacking_panel.nobody": ("로그인 전", "nobody"),
@@ -74,9 +74,21 @@ ENTRIES: dict[str, Entry] = {
     "hijacking_panel.grid.column.as_is": ("지금 그대로", "as it is now"),
     "hijacking_panel.grid.column.all": ("모든 방어", "all defences"),
     "hijacking_panel.grid.filling": ("{done}/{total}번 실행", "{done} of {total} runs"),
-    "hijacking_panel.grid.marks": (
-        "✗ 포인트를 빼냄   ◐ 계정만 봄   ✓ 막힘   – 막혔지만 미나도 로그인 못 함",
-        "✗ got the points   ◐ saw the account   ✓ stopped   – stopped, but Mina cannot log in",
+    "hijacking_panel.grid.base.none": ("방어 없음 + 하나씩", "no defences + one"),
+    "hijacking_panel.grid.base.some": (
+        "지금 켜 둔 방어 + 하나씩",
+        "the defences that are on + one",
+    ),
+    "hijacking_panel.grid.mark.transferred": ("뚫림(이체됨)", "got in, took points"),
+    "hijacking_panel.grid.mark.read": ("뚫림(계정 열람만)", "got in, only saw the account"),
+    "hijacking_panel.grid.mark.none": ("막힘", "stopped"),
+    "hijacking_panel.grid.mark.locked_out": (
+        "막혔지만 미나도 로그인 못 함",
+        "stopped, but Mina cannot log in",
+    ),
+    "hijacking_panel.grid.chromium": (
+        "SameSite가 없을 때의 Lax와 2분 예외는 Chromium만의 동작입니다.",
+        "Lax where SameSite is missing, and its two minutes, are Chromium's alone.",
     ),
     "hijacking_panel.grid.running": ("아직 실행하지 않았습니다.", "Not run yet."),
     "hijacking_panel.grid.locked_out": (
@@ -90,7 +102,7 @@ ENTRIES: dict[str, Entry] = {
         "g really runs every attack against every defence and fills the grid.",
     ),
     "keys.about.HijackingGridScreen": (
-        "줄은 공격, 칸은 방어입니다. 지금 켜져 있는 방어에 그 방어 하나를 더해 실제로 실행한 결과입니다. 방향키로 칸을 고르면 막은 이유를 보여 줍니다.",
-        "Rows are attacks, columns defences. Each cell is a run of its own, with that defence added to those that are on. The arrows choose a cell and show what stopped it.",
+        "줄은 공격, 칸은 방어입니다. 지금 켜 둔 방어에 그 방어 하나를 더해 실제로 실행한 결과입니다. 방향키로 칸을 고르면 왜 막히거나 뚫렸는지 보여 주고, Esc로 닫습니다.",
+        "Rows are attacks, columns defences. Each cell is a run of its own, with that defence added to those that are on. The arrows choose a cell and show why the attack was stopped or got in; Esc closes.",
     ),
 }

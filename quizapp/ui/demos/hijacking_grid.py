@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import aclosing
 from typing import ClassVar
 
@@ -28,8 +29,11 @@ from quizapp.ui.demos.hijacking_words import (
 from quizapp.ui.demos.wording import choice_name
 from quizapp.ui.frame import FramedScreen
 from quizapp.ui.keys import key
+from quizapp.ui.widgets.item_line import ItemLine
 from quizapp.ui.wording import printable
 
+_LOCKED_OUT = ("–", "$muted")
+_AGE_MATTERS = (Attack.CSRF_EARLY, Attack.CSRF_LATE)
 _NAME, _CELL, _WORD = 19, 4, 6
 """Cells of the terminal for the name of an attack, for a mark, and for one under a word."""
 
@@ -44,6 +48,7 @@ class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
         key("left", "move(0, -1)", "hijacking_panel.key.cell", show=False),
         key("down", "move(1, 0)", "hijacking_panel.key.cell", show=False),
         key("up", "move(-1, 0)", "hijacking_panel.key.cell", show=False),
+        key("question_mark,f1", "app.keys", "app.keys", show=False),
         key("escape,q,g,enter", "close", "app.close", priority=True),
     ]
 
@@ -77,8 +82,10 @@ class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
 
     def show(self) -> None:
         lang, dialog = self.quizapp.settings.lang, self.query_one("#dialog")
-        dialog.border_title = self.say("hijacking_panel.key.grid")
-        self._update("marks", Content.styled(self.say("hijacking_panel.grid.marks"), "$muted"))
+        some = any(map(self._base.is_on, SWITCHES))
+        base = self.say(f"hijacking_panel.grid.base.{'some' if some else 'none'}")
+        dialog.border_title = f"{self.say('hijacking_panel.key.grid')} · {base}"
+        self.query_one("#marks", Static).update(ItemLine(self._marks()))
         chips = (
             Content.assemble((SWITCH_KEYS[one], "bold"), " ", chip(lang, one, self._base))
             for one in SWITCHES
@@ -86,12 +93,20 @@ class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
         self._update("letters", in_columns(chips, 3, 25))
         self._draw()
 
+    def _marks(self) -> Iterator[Content]:
+        """What each mark of the table means: whether the attack came through, and how far."""
+        for meaning, (mark, colour) in {**HARMS, "locked_out": _LOCKED_OUT}.items():
+            words = self.say(f"hijacking_panel.grid.mark.{meaning}")
+            yield Content.assemble((mark, f"bold {colour}"), (f" {words}", "$muted"))
+
     def _draw(self) -> None:
         filling = self.say(
             "hijacking_panel.grid.filling", done=len(self.cells), total=len(ROWS) * len(COLUMNS)
         )
         dialog = self.query_one("#dialog")
-        dialog.border_subtitle = f"{filling}   Esc {self.say('app.close')}"
+        faces = {"←↑↓→": "hijacking_panel.key.cell", "?": "app.keys", "Esc": "app.close"}
+        keys = (f"{face} {self.say(words)}" for face, words in faces.items())
+        dialog.border_subtitle = "  ".join((filling, *keys))
         lines = [self._heads(), *(self._line(attack) for attack in ROWS)]
         self._update("table", Content("\n").join(lines))
         self._update("cell", self._detail())
@@ -131,6 +146,8 @@ class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
         why = printable(cell.barrier.why.said(lang))
         stopped = cell.barrier.choice != Barrier.NOTHING
         lines.append(Content.assemble((f"{name}  " if stopped else "", "$accent"), why))
+        if attack in _AGE_MATTERS:
+            lines.append(Content.styled(self.say("hijacking_panel.grid.chromium"), "$muted"))
         if not cell.works:
             lines.append(Content.styled(self.say("hijacking_panel.grid.locked_out"), "$error"))
         return Content("\n").join(lines)
@@ -152,7 +169,7 @@ class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
 def _mark(cell: Cell | None, here: bool) -> Content:
     mark, colour = ("·", "$muted") if cell is None else HARMS[cell.harm]
     if cell is not None and cell.harm is Harm.NONE and not cell.works:
-        mark, colour = "–", "$muted"
+        mark, colour = _LOCKED_OUT
     style = f"{colour} reverse" if here else colour
     return Content.styled(mark, style)
 

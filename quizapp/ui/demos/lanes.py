@@ -9,6 +9,7 @@ from textual.content import Content
 from quizapp.demos.steps import Step
 from quizapp.texts import Lang
 from quizapp.ui.demos.wording import lane_colour, lane_name
+from quizapp.ui.widgets.item_line import ItemLine
 from quizapp.ui.wording import printable
 
 _CELLS = 4
@@ -20,9 +21,9 @@ def lanes_of(steps: Iterable[Step]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for step in steps for name in (step.actor, step.target)))
 
 
-def legend(lang: Lang, lanes: tuple[str, ...]) -> Content:
+def legend(lang: Lang, lanes: tuple[str, ...]) -> ItemLine:
     """The lanes by their colours."""
-    return Content("   ").join(
+    return ItemLine(
         Content.assemble(("● ", lane_colour(number)), printable(lane_name(lang, name)))
         for number, name in enumerate(lanes)
     )

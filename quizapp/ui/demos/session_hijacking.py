@@ -9,7 +9,7 @@ from textual.binding import BindingType
 
 from quizapp.demos.session_hijacking.inputs import Defences, HijackingInputs
 from quizapp.demos.session_hijacking.scene import Played, Scene
-from quizapp.demos.steps import Run
+from quizapp.demos.steps import Run, Step
 from quizapp.ui.demos.hijacking_form import HijackingForm
 from quizapp.ui.demos.hijacking_picture import HijackingPicture
 from quizapp.ui.demos.hijacking_words import ATTACKS, SWITCH_KEYS, USE_KEY, VICTIM_KEYS
@@ -91,6 +91,12 @@ class SessionHijackingScreen(LivePanel):
         if action == "next_field":
             return False  # Keys take the place of fields.
         return super().check_action(action, parameters)
+
+    def _add(self, steps: tuple[Step, ...]) -> None:
+        """With other defences the shop is another one: what happened before is no part of it."""
+        if steps and steps[0].code is Defences.switched:
+            self.ran = Run((), ())
+        super()._add(steps)
 
     def action_digit(self, number: int) -> None:
         """An attack in free play; else one of the choices."""

@@ -51,8 +51,8 @@ def scene(screen: SessionHijackingScreen) -> Scene:
 @pytest.mark.parametrize(
     ("lang", "keys", "attacker", "server", "switch"),
     [
-        ("ko", ("ㅛ", "ㅛ"), "✗ 포인트를 빼냄", "빼앗긴 포인트 100", "켜진 방어 없음"),
-        ("en", ("y", "y"), "✗ got the points", "points lost: 100", "no defences on"),
+        ("ko", ("ㅛ", "ㅛ"), "✗ 뚫림: 이체됨", "빼앗긴 포인트 100", "켜진 방어 없음"),
+        ("en", ("y", "y"), "✗ got in: points", "points lost: 100", "no defences on"),
     ],
 )
 async def test_a_run_fills_the_three_boxes(
@@ -97,14 +97,14 @@ async def test_the_boxes_show_the_moment_of_the_step_that_is_looked_at(
         await walk.press(*["down"] * len(screen.ran.steps))
         assert "not logged in" in walk.text("#victim")  # and yet
         assert "mina" in walk.text("#server")
-        assert "got the points" in walk.text("#attacker")
+        assert "got in: points" in walk.text("#attacker")
 
 
 async def test_a_login_that_fails_is_seen(linked: QuizappApp, settle: Settle) -> None:
     async with walking(linked, settle, WIDE) as walk:
         await panel(walk, "secure-without-tls")
         await walk.press("n", "y", "enter")
-        assert "got the points" in walk.text("#attacker")  # the end is seen, whatever step is
+        assert "got in: points" in walk.text("#attacker")  # the end is seen, whatever step is
         assert "✗ login failed" in walk.text("#victim")
         assert "SecureOnly" in walk.text("#asks")
 
@@ -261,6 +261,31 @@ async def test_the_grid_fills_with_runs_and_the_arrows_read_it(
         assert all(len(line) <= 76 for line in walk.text("#table").splitlines())
         await walk.press("g")
         assert walk.screen is below
+
+
+async def test_another_defence_begins_anew_without_the_steps_of_before(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await playing(walk)
+        await walk.pilot.press("v")
+        await walk.until(lambda: bool(screen.ran and len(screen.ran.steps) > 1))
+        await walk.pilot.press("t")
+        await walk.until(lambda: screen.live is not None and scene(screen).defences.tls)
+        await walk.until(lambda: bool(screen.ran and len(screen.ran.steps) == 1))
+
+
+async def test_the_grid_says_what_it_adds_to_and_has_help(
+    linked: QuizappApp, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hijacking_grid, "fill", first_cells(1))
+    async with walking(linked, settle) as walk:
+        await panel(walk, "http-in-the-cafe")
+        await walk.press("y", "y", "enter", "g")
+        assert "no defences + one" in walk.seen()
+        await walk.press("down", "down", "down", "down", "down", "down", "question_mark")
+        assert walk.where == "KeysScreen"
+        assert "columns defences" in walk.text("#about")
 
 
 async def test_the_grid_adds_to_what_is_on_in_free_play(
