@@ -29,7 +29,6 @@ from quizapp.texts.saying import Saying, saying
 
 Code = Callable[..., Any]
 
-SENT_SECTION = "RFC 6265bis 5.8.3"
 STORED_SECTION = "RFC 6265bis 5.7"
 SCRIPT_SECTION = "RFC 6265bis 5.8.2"
 
