@@ -13,6 +13,7 @@ from quizapp.core.streak import Streak, streak
 from quizapp.errors import DeckError
 from quizapp.storage import figures, points
 from quizapp.storage.figures import Totals
+from quizapp.storage.predictions import predictions
 from quizapp.study.clock import today
 from quizapp.study.shelves import Shelf, shelves
 from quizapp.study.study import Study
@@ -56,6 +57,8 @@ class Overview:
     missed: tuple[MissedPoint, ...]
     phrases: int
     """How many personal phrases there are."""
+    predicted: bool
+    """Something was predicted in a demo."""
 
 
 def overview(study: Study) -> Overview:
@@ -73,6 +76,7 @@ def overview(study: Study) -> Overview:
         repeated=any(row.attempts >= _OFTEN_FROM for row in everything.questions),
         missed=tuple(islice(_missed(study, everything.questions), MISSED_SHOWN)),
         phrases=len(study.phrases()),
+        predicted=bool(predictions(study.database)),
     )
 
 

@@ -53,8 +53,8 @@ ENTRIES: dict[str, Entry] = {
         "No phrases of your own yet. Press c where an answer is reviewed to add one.",
     ),
     "progress.reset_sure": (
-        "모든 답변, 일정, 내 표현을 지우고 처음부터 시작할까요? 끝내기 전까지는 u로 되돌릴 수 있습니다.",
-        "Delete every answer, schedule and phrase of your own and start afresh? Until you quit, u brings them back.",
+        "모든 답변, 일정, 데모 예측, 내 표현을 지우고 처음부터 시작할까요? 끝내기 전까지는 u로 되돌릴 수 있습니다.",
+        "Delete every answer, schedule, prediction and phrase of your own and start afresh? Until you quit, u brings them back.",
     ),
     "progress.was_reset": (
         "처음부터 시작합니다. u로 되돌릴 수 있습니다.",

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from quizapp.storage.events import Prediction
+from quizapp.storage.predictions import predictions
 from quizapp.ui.screens.progress import ProgressScreen
 from tests.ui.conftest import MakeApp, Practise, Settle
 from tests.ui.trial_deck import COMPLETE, WITHOUT_STALE, trial_deck
@@ -307,3 +309,15 @@ async def test_a_key_leads_home(
         await walk.press(pressed)
 
         assert walk.where == "HomeScreen"
+
+
+async def test_predictions_alone_can_be_forgotten_too(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(make_app(tmp_path, "en"), settle) as walk:
+        prediction = Prediction("samesite", "cookie-lab", "strict-link", {"any": False})
+        walk.app.opened.progress.predict(prediction, walk.app.opened.clock.now())
+        await walk.press("p", "x", "y")
+        assert predictions(walk.app.opened.database) == {}
+        await walk.press("u")
+        assert "samesite" in predictions(walk.app.opened.database)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from threading import RLock
 from typing import Any, cast
 
 import jwt
@@ -64,10 +65,14 @@ def signed(header: Mapping[str, Any], claims: Mapping[str, Any], key: Key) -> st
     raise SigningError(Place.SIGNATURE, saying("json_web_token.signing.unusable_key"))
 
 
+_FILTERS = RLock()
+
+
 @contextmanager
 def short_keys_allowed() -> Iterator[None]:
     """Lets PyJWT use a key that it would warn of: the lab shows what comes of it."""
-    with warnings.catch_warnings():
+    # Filters belong to the whole process: two threads at it would lose one of them.
+    with _FILTERS, warnings.catch_warnings():
         warnings.simplefilter("ignore", InsecureKeyLengthWarning)
         yield
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import re
+from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from functools import partial
 from random import Random
-from typing import NamedTuple
 
 from textual.widgets import Input
 
@@ -44,16 +44,17 @@ _OFFERED = {"error.demo.needs_public_key": "RS256", "error.demo.needs_secret": "
 """What a new key may be for, where an attack needs another one."""
 
 
-class LaidOut(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class LaidOut:
     """What lies on the bench at one moment. What it means, any thread may find out: a megabyte
     takes 0.1 s to look through."""
 
     token: str
     header: str
     payload: str
-    key: str
+    key: str = field(repr=False)
     kind: str
-    own_key: OwnKey | None
+    own_key: OwnKey | None = field(repr=False)
     """A key that was made here; its private half is nowhere else."""
     expected: Expected
 
@@ -167,7 +168,7 @@ class BenchWork:
 
         What was edited and not signed is sent as it is, where that is the attack.
         """
-        good = self.laid_out()._replace(token=self._good)
+        good = replace(self.laid_out(), token=self._good)
         as_edited = attack is Attack.TAMPERED_ROLE and self.edited
         try:
             step = await asyncio.to_thread(

@@ -210,9 +210,9 @@ class PanelScreen(FramedScreen[None]):
 
     def _keep(self, guess: Guess, ran: Run) -> None:
         """Store what was predicted, once per run."""
-        if self._predicting is None:
-            return
         try:
+            if self._predicting is None:
+                self._predicting = self.quizapp.opened.predicting(self.demo_id)
             if not self._predicting.store(guess.situation.id, guess.verdicts(ran)):
                 self.notify(self.say("demos.not_counted"))
             self.records = self._predicting.records()

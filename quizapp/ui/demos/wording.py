@@ -24,7 +24,7 @@ _LONGEST_CHOICE = 120
 def choice_name(lang: Lang, choice: str) -> str:
     """A choice for people: a word, or the name that the field has for it."""
     key = f"demos.choice.{choice}"
-    return say(lang, key) if key in TEXTS else shortened(lang, choice)
+    return say(lang, key) if key in TEXTS else shortened(lang, printable(choice))
 
 
 def shortened(lang: Lang, text: str) -> str:

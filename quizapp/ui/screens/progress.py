@@ -176,7 +176,9 @@ class ProgressScreen(LookbackScreen[Overview]):
         if action == "undo":
             return self.quizapp.opened.forgetting.anything(EVERYTHING)
         if action == "reset":
-            return self.seen is not None and bool(self.seen.totals.attempts or self.seen.phrases)
+            return self.seen is not None and bool(
+                self.seen.totals.attempts or self.seen.phrases or self.seen.predicted
+            )
         return True
 
     def on_row_list_chosen(self) -> None:
