@@ -15,6 +15,7 @@ def _difficulty(situation: Situation[AutoLoginInputs]) -> int:
 
 
 SITUATIONS: tuple[Situation[AutoLoginInputs], ...] = tuple(
-    sorted((*NAIVELY, *USE, *THEFT), key=_difficulty)
+    sorted((*USE, *NAIVELY, *THEFT), key=_difficulty)
 )
-"""In rising difficulty. None of them says what comes out: that is for the run to find."""
+"""In rising difficulty, the usual way before the naive ones. None of them says what comes out: that
+is for the run to find."""

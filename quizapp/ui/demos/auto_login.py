@@ -18,6 +18,7 @@ from quizapp.ui.demos.auto_login_form import (
     AutoLoginForm,
 )
 from quizapp.ui.demos.auto_login_picture import AutoLoginPicture
+from quizapp.ui.demos.field_entry import makes_sense
 from quizapp.ui.demos.live_panel import LivePanel
 from quizapp.ui.keys import key
 
@@ -105,8 +106,11 @@ class AutoLoginScreen(LivePanel):
 
     def on_input_submitted(self, message: Input.Submitted) -> None:
         """Send the cookie; other values begin anew."""
-        if message.input.id == "forged":
+        name = message.input.id or ""
+        if not makes_sense(self, message.input, lambda: self.query_one(AutoLoginForm).read(name)):
+            return
+        self.set_focus(None)
+        if name == "forged":
             self.action_forge()
         else:
-            self.set_focus(None)
             self._begin_live()

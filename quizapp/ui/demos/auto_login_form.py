@@ -6,7 +6,12 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
-from quizapp.demos.auto_login.inputs import LONGEST_GRACE, LONGEST_LIFE, AutoLoginInputs
+from quizapp.demos.auto_login.inputs import (
+    LONGEST_GRACE,
+    LONGEST_LIFE,
+    AutoLoginInputs,
+    refuse_nonsense,
+)
 from quizapp.errors import DemoError
 from quizapp.texts import Lang, say
 from quizapp.ui.demos.fields import LabelledField, text_field
@@ -51,10 +56,22 @@ class AutoLoginForm(FreePlay):
 
     def inputs(self) -> AutoLoginInputs:
         """Raises DemoError where a field is no number."""
-        return AutoLoginInputs(
-            grace=_number(self.input("grace").value, "error.demo.auto_login_grace", LONGEST_GRACE),
-            days=_number(self.input("days").value, "error.demo.auto_login_days", LONGEST_LIFE),
-        )
+        return AutoLoginInputs(grace=self._grace, days=self._days)
+
+    def read(self, name: str) -> None:
+        """Raises DemoError where one field makes no sense."""
+        if name == "grace":
+            refuse_nonsense(AutoLoginInputs(grace=self._grace))
+        elif name == "days":
+            refuse_nonsense(AutoLoginInputs(days=self._days))
+
+    @property
+    def _grace(self) -> float:
+        return _number(self.input("grace").value, "error.demo.auto_login_grace", LONGEST_GRACE)
+
+    @property
+    def _days(self) -> float:
+        return _number(self.input("days").value, "error.demo.auto_login_days", LONGEST_LIFE)
 
     @property
     def forged(self) -> str:

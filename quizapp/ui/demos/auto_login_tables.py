@@ -16,7 +16,7 @@ from quizapp.demos.auto_login.view import Standing, View, WayView
 from quizapp.texts import Lang, say
 from quizapp.ui.wording import printable
 
-_WAY, _COOKIE, _STANDING = 19, 14, 12
+_WAY, _COOKIE, _MINA, _ATTACKER = 19, 14, 13, 14
 _SELECTOR, _HASH, _OWNER = 9, 16, 18
 _AGENT = 8
 _STANDINGS = {
@@ -35,7 +35,7 @@ def way_name(lang: Lang, way: Way) -> str:
 def ways_table(lang: Lang, view: View) -> Content:
     """A row per site: the cookie, who is in, and whether the server noticed anything."""
     heads = ("way", "cookie", "mina", "attacker", "noticed")
-    widths = (_WAY, _COOKIE, _STANDING, _STANDING, 0)
+    widths = (_WAY, _COOKIE, _MINA, _ATTACKER, 0)
     cells = (
         _cell(say(lang, f"auto_login_panel.head.{head}"), width, "$muted")
         for head, width in zip(heads, widths, strict=True)
@@ -65,7 +65,7 @@ def _standing(lang: Lang, standing: Standing, who: str) -> Content:
     if standing is Standing.INSIDE and who == "attacker":
         colour = "bold $error"
     words = say(lang, f"auto_login_panel.{who}.{standing}")
-    return _cell(f"{mark} {words}", _STANDING, colour)
+    return _cell(f"{mark} {words}", _ATTACKER if who == "attacker" else _MINA, colour)
 
 
 def token_table(lang: Lang, view: View) -> Content:

@@ -93,8 +93,8 @@ async def test_a_choice_is_made_with_2_and_l_lists_the_situations(
         await walk.press("2", "enter")
         assert screen.guess.chosen == ("opened_naive",)
         assert "✓" in walk.text("#asks")
-        assert "is in at 3 of 4" in walk.text("#timeline")
-        assert walk.text("#ways").count("● is in") == 6
+        assert "logged in at 3 of 4" in walk.text("#timeline")
+        assert walk.text("#ways").count("● logged in") == 6
         await walk.press("l")
         assert walk.where == "SituationsScreen"
 
@@ -128,7 +128,7 @@ async def test_the_tables_follow_what_is_done(
         assert "✓ cookie fits" in walk.text("#tokens")
         await do(walk, screen, "s", "a")
         assert "✗ cookie is old" in walk.text("#tokens")
-        assert walk.text("#ways").count("● is in") == 8
+        assert walk.text("#ways").count("● logged in") == 8
         await do(walk, screen, "w", "v")
         assert "curl    Mina logged in" in walk.text("#log")
         assert "laptop  THEFT" in walk.text("#log")
@@ -190,6 +190,13 @@ async def test_a_cookie_of_ones_own_is_sent_and_letters_stay_in_its_field(
         await walk.until(lambda: len(view(screen).done) > before)
         assert [one.deed.act.value for one in view(screen).done[before:]] == ["forge"]
         assert "unknown selector" in walk.text("#log")
+        assert screen.focused is None
+        days = screen.form.input("days")
+        days.focus()
+        days.value = "401"
+        await walk.pilot.press("enter")
+        assert screen.focused is days
+        assert "1 to 400 days" in walk.notices()[-1]
         await walk.pilot.press("escape")
         assert screen.free
         assert screen.focused is None
