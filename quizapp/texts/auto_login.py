@@ -86,7 +86,7 @@ ENTRIES: dict[str, Entry] = {
         "Copies the remember-me cookie out of Mina's browser.",
     ),
     "auto_login.why.copied": (
-        "쿠키는 가진 사람이 곧 주인인 증표입니다. 악성 프로그램이나 백업, 잠그지 않은 컴퓨터에서 복사될 수 있습니다.",
+        "쿠키는 소지자(bearer) 토큰입니다. 악성 프로그램이나 백업, 잠그지 않은 컴퓨터에서 복사될 수 있습니다.",
         "A cookie is as good as its holder. Malware, a backup or an unlocked computer is enough to copy it.",
     ),
     "auto_login.step.dumped": ("{host}의 DB 덤프를 얻습니다.", "Gets a dump of {host}'s database."),
@@ -164,7 +164,7 @@ ENTRIES: dict[str, Entry] = {
         "The value is not selector:validator. It is ignored without a look into the database.",
     ),
     "auto_login.why.session": (
-        "세션이 있으면 자동 로그인 쿠키는 보지 않습니다. 그래서 회전도 없습니다.",
+        "세션이 있으면 자동 로그인 쿠키는 보지 않습니다. 그래서 토큰 교체도 없습니다.",
         "While there is a session, nobody looks at the remember-me cookie. So nothing rotates.",
     ),
     "auto_login.why.nobody": (
@@ -188,7 +188,7 @@ ENTRIES: dict[str, Entry] = {
         "All rows and sessions of this user are deleted.",
     ),
     "auto_login.why.password": (
-        "이 사용자의 행과 세션을 모두 지우고, 비밀번호를 보여 준 이 기기에만 새로 발급합니다.",
+        "이 사용자의 행과 세션을 모두 지우고, 비밀번호를 입력한 이 기기에만 새로 발급합니다.",
         "All rows and sessions of this user are deleted; only this device, which gave the password, gets new ones.",
     ),
     "auto_login.why.recognised.mac_address": (
@@ -268,7 +268,7 @@ ENTRIES: dict[str, Entry] = {
         "The grace period can be 0 to {limit} seconds.",
     ),
     "error.demo.auto_login_days": (
-        "기억하는 기간은 1일부터 {limit}일까지 정할 수 있습니다. 브라우저는 쿠키를 그보다 오래 보관하지 않습니다.",
-        "It can be remembered for 1 to {limit} days; browsers keep no cookie for longer.",
+        "유지 기간은 1일부터 {limit}일까지 정할 수 있습니다. 브라우저는 쿠키를 그보다 오래 보관하지 않습니다.",
+        "A login can be kept for 1 to {limit} days; browsers keep no cookie for longer.",
     ),
 }

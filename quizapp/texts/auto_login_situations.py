@@ -20,8 +20,8 @@ ENTRIES: dict[str, Entry] = {
         '"Remember me" sets a cookie uid=NUMBER, with HttpOnly, Secure and SameSite. The attacker changes the number in his own cookie to Mina\'s.',
     ),
     "auto_login.lesson.user_id": (
-        "쿠키 값은 사용자가 마음대로 고칠 수 있습니다. 속성은 쿠키가 오가는 길을 지킬 뿐, 값이 진짜인지는 보장하지 않습니다.",
-        "Whoever holds a cookie can edit it. Attributes guard where it travels; they say nothing about whether its value is genuine.",
+        "쿠키 값은 사용자가 마음대로 고칠 수 있습니다. 속성은 쿠키가 오가는 길을 지킬 뿐, 값이 진짜인지는 보장하지 않습니다. 값에 뜻이 담겨 있다면 서명하거나, 뜻 없는 랜덤 값으로 바꿉니다.",
+        "Whoever holds a cookie can edit it. Attributes guard where it travels; they say nothing about whether its value is genuine. A value that means something has to be signed, or give way to a random one.",
     ),
     "auto_login.title.long_session_id": ("30일짜리 세션 ID", "A session id for 30 days"),
     "auto_login.story.long_session_id": (
@@ -77,12 +77,12 @@ ENTRIES: dict[str, Entry] = {
         "Mina is remembered on her laptop and on her phone; an attacker has copied the laptop's cookie. She logs out on the laptop. Then the attacker comes, and then her phone.",
     ),
     "auto_login.lesson.logout_here": (
-        "로그아웃은 브라우저의 쿠키만 지우는 것이 아니라 서버의 행을 지우는 일입니다. 행이 없으면 복사본은 모르는 selector일 뿐이고, 다른 기기의 행은 그대로입니다.",
-        "Logging out deletes the row on the server, not just the cookie. Without its row a copy is an unknown selector; the rows of other devices stay.",
+        "로그아웃은 브라우저의 쿠키만 지우는 것이 아니라 서버의 행을 지우는 일입니다. 행이 없으면 복사본은 모르는 selector일 뿐이고, 다른 기기의 행은 그대로입니다. 참고로 Spring Security의 영속 토큰 방식은 로그아웃할 때 그 사용자의 토큰을 모두 지우고, 토큰 값을 해시하지 않고 저장합니다.",
+        "Logging out deletes the row on the server, not just the cookie. Without its row a copy is an unknown selector; the rows of other devices stay. (Spring Security's persistent tokens differ: a logout deletes all tokens of the user, and the value is stored unhashed.)",
     ),
     "auto_login.title.logout_everywhere": ("모든 기기에서 로그아웃", "Logging out everywhere"),
     "auto_login.story.logout_everywhere": (
-        "미나의 노트북과 휴대폰, 그리고 다른 사용자 준호의 브라우저가 기억되어 있습니다. 미나가 노트북에서 ‘모든 기기에서 로그아웃’을 누릅니다.",
+        "미나의 노트북과 휴대폰, 그리고 다른 사용자 준호의 브라우저가 모두 로그인 상태로 유지되고 있습니다. 미나가 노트북에서 ‘모든 기기에서 로그아웃’을 누릅니다.",
         "Mina's laptop and phone are remembered, and so is the browser of Juno, another user. On her laptop Mina chooses to log out everywhere.",
     ),
     "auto_login.lesson.logout_everywhere": (
@@ -91,7 +91,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "auto_login.title.new_password": ("새 비밀번호", "A new password"),
     "auto_login.story.new_password": (
-        "미나의 휴대폰이 기억되어 있고, 공격자는 노트북의 쿠키를 복사해 두었습니다. 미나가 노트북에서 비밀번호를 바꾼 뒤 공격자와 휴대폰이 차례로 접속합니다.",
+        "미나의 휴대폰은 로그인 상태로 유지되고 있고, 공격자는 노트북의 쿠키를 복사해 두었습니다. 미나가 노트북에서 비밀번호를 바꾼 뒤 공격자와 휴대폰이 차례로 접속합니다.",
         "Mina's phone is remembered, and an attacker has copied the laptop's cookie. On the laptop she changes her password. Then the attacker comes, and then her phone.",
     ),
     "auto_login.lesson.new_password": (
@@ -100,7 +100,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "auto_login.title.hash_in_the_dump": ("덤프 속의 해시", "The hash in the dump"),
     "auto_login.story.hash_in_the_dump": (
-        "공격자가 토큰 테이블의 덤프를 얻었습니다. selector와 validator의 SHA-256이 들어 있습니다. 그는 selector:해시를 쿠키로 보내 봅니다.",
+        "공격자가 토큰 테이블의 덤프를 얻었습니다. selector와 validator의 SHA-256이 들어 있습니다. 공격자는 selector:해시를 쿠키로 보내 봅니다.",
         "The attacker has a dump of the token table, with the selector and SHA-256 of the validator. He sends selector:hash as a cookie.",
     ),
     "auto_login.lesson.hash_in_the_dump": (
@@ -131,7 +131,7 @@ ENTRIES: dict[str, Entry] = {
         "The attacker uses his copy first and even receives the new validator. Then Mina opens her browser again and visits the site. After that he tries once more.",
     ),
     "auto_login.lesson.attacker_first": (
-        "회전은 도난을 막지 못하고 드러나게 합니다. 미나의 낡은 쿠키가 들어온 순간 서버가 알아채고 공격자의 새 토큰과 세션까지 끝냅니다. 그 사이에는 공격자도 로그인되어 있었습니다.",
+        "토큰 교체는 도난을 막지 못하고 드러나게 합니다. 미나의 낡은 쿠키가 들어온 순간 서버가 알아채고 공격자의 새 토큰과 세션까지 끝냅니다. 그 사이에는 공격자도 로그인되어 있었습니다.",
         "Rotation does not prevent theft, it uncovers it. When Mina's old cookie arrives the server notices and ends the attacker's new token and his session too. Until then he was in.",
     ),
     "auto_login.title.who_else_is_revoked": ("누구까지 폐기될까", "Who else is revoked?"),
@@ -154,11 +154,11 @@ ENTRIES: dict[str, Entry] = {
     ),
     "auto_login.title.two_tabs": ("동시에 열린 탭 두 개", "Two tabs at once"),
     "auto_login.story.two_tabs": (
-        "미나의 브라우저가 다시 열리면서 탭 두 개가 같은 순간에 사이트를 불러옵니다. 두 요청에 같은 쿠키가 실립니다. 도둑은 없고, 유예 시간도 없습니다.",
+        "미나의 브라우저가 다시 열리면서 탭 두 개가 같은 순간에 사이트를 불러옵니다. 두 요청에 같은 쿠키가 실립니다. 공격자는 없고, 유예 시간도 없습니다.",
         "Mina's browser starts again and two tabs load the site at the same moment. Both requests carry the same cookie. There is no thief, and no grace period.",
     ),
     "auto_login.lesson.two_tabs": (
-        "먼저 온 요청이 validator를 바꾸면 나중 요청은 낡은 값이 되어 도난 경보가 잘못 울립니다. Spring Security의 영속 토큰 방식에도 보고된 문제로, 회전에는 짧은 유예 시간이 필요합니다.",
+        "먼저 온 요청이 validator를 바꾸면 나중 요청은 낡은 값이 되어 도난 경보가 잘못 울립니다. Spring Security의 영속 토큰 방식에도 보고된 문제로, 토큰 교체에는 짧은 유예 시간이 필요합니다.",
         "The first request replaces the validator, so the second one brings an old value: a false alarm. It is reported for Spring Security's persistent tokens too. Rotation needs a short grace period.",
     ),
     "auto_login.title.two_tabs_with_grace": (
@@ -170,10 +170,10 @@ ENTRIES: dict[str, Entry] = {
         "The same again, but for 10 seconds the server also takes the validator that was just replaced.",
     ),
     "auto_login.lesson.two_tabs_with_grace": (
-        "유예 시간 안에 온 바로 전 validator는 동시에 나간 요청으로 보고 로그인시키되, 다시 회전하지는 않습니다. 그래서 브라우저에는 첫 요청이 받은 새 값이 남습니다.",
+        "유예 시간 안에 온 바로 전 validator는 동시에 나간 요청으로 보고 로그인시키되, 다시 교체하지는 않습니다. 그래서 브라우저에는 첫 요청이 받은 새 값이 남습니다.",
         "Within the grace period the last validator counts as a request sent at the same time: it logs in, but rotates nothing. So the browser keeps the value that the first answer brought.",
     ),
-    "auto_login.title.thief_within_grace": ("유예 시간 안의 도둑", "A thief within the grace"),
+    "auto_login.title.thief_within_grace": ("유예 시간 안의 공격자", "A thief within the grace"),
     "auto_login.story.thief_within_grace": (
         "유예는 10초입니다. 미나가 접속해 validator가 바뀌고 5초 뒤, 공격자가 복사해 둔 낡은 값을 보냅니다.",
         "The grace period is 10 seconds. Mina's visit rotates the validator, and 5 seconds later the attacker sends the old value that he had copied.",

@@ -15,7 +15,7 @@ ENTRIES: dict[str, Entry] = {
     "hijacking.step.asks": ("{method} {url}", "{method} {url}"),
     "hijacking.step.answers": ("{status} {begins}", "{status} {begins}"),
     "hijacking.step.redirects": (
-        "{status} 응답으로 {to}(으)로 보냅니다.",
+        "{status} 응답으로 리다이렉트합니다: {to}",
         "Sends on to {to} with {status}.",
     ),
     "hijacking.step.sets": ("쿠키 발급: {pair}", "Sets the cookie {pair}."),

@@ -156,8 +156,8 @@ ENTRIES: dict[str, Entry] = {
         "The cookie has no SameSite. Three minutes after her login Mina opens evil.test, whose page posts a transfer form to shop.test.",
     ),
     "hijacking.lesson.form_post_after_two_minutes": (
-        "Chromium은 SameSite가 없으면 Lax로 다룹니다. 발급한 지 2분이 지난 쿠키는 다른 사이트의 POST에 붙지 않습니다. 이 기본값에 기대지 말고 직접 지정하세요.",
-        "Chromium treats a missing SameSite as Lax: older than two minutes, the cookie does not go with a cross-site POST. Do not rely on that default; set it yourself.",
+        "Chromium은 SameSite가 없으면 Lax로 다룹니다. 발급한 지 2분이 지난 쿠키는 다른 사이트의 POST에 붙지 않습니다. Firefox와 Safari는 그렇게 다루지 않으니, 이 기본값에 기대지 말고 직접 지정하세요.",
+        "Chromium treats a missing SameSite as Lax: older than two minutes, the cookie does not go with a cross-site POST. Firefox and Safari do not, so do not rely on that default; set it yourself.",
     ),
     "hijacking.title.form_post_within_two_minutes": (
         "SameSite 없는 쿠키, 1분 뒤",
@@ -168,8 +168,8 @@ ENTRIES: dict[str, Entry] = {
         "The cookie has no SameSite, and there is no CSRF token. A minute after her login Mina opens evil.test, whose page posts a transfer form to shop.test.",
     ),
     "hijacking.lesson.form_post_within_two_minutes": (
-        "Chromium은 SameSite가 없는 쿠키를 발급 후 2분 동안 다른 사이트의 최상위 POST에도 붙입니다(Lax+POST). 브라우저 기본값은 CSRF 방어가 아닙니다. Lax를 명시하고 CSRF 토큰을 씁니다.",
-        "For two minutes Chromium sends a cookie without SameSite even with a top-level cross-site POST (Lax+POST). The browser's default is no CSRF defence: write Lax, and use a CSRF token.",
+        "Chromium은 SameSite가 없는 쿠키를 발급 후 2분 동안 다른 사이트의 최상위 POST에도 붙입니다(Lax+POST). Firefox와 Safari는 애초에 Lax로 다루지 않습니다. 브라우저 기본값은 CSRF 방어가 아닙니다. Lax를 명시하고 CSRF 토큰을 씁니다.",
+        "For two minutes Chromium sends a cookie without SameSite even with a top-level cross-site POST (Lax+POST). Firefox and Safari do not treat it as Lax at all. The browser's default is no CSRF defence: write Lax, and use a CSRF token.",
     ),
     "hijacking.title.absolute_and_a_patient_thief": (
         "절대 타임아웃을 더하면",

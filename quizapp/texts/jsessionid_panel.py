@@ -18,8 +18,8 @@ ENTRIES: dict[str, Entry] = {
     "jsessionid_panel.key.apply": ("적용", "Apply"),
     "jsessionid_panel.setup": ("설정", "Setup"),
     "jsessionid_panel.acts": ("순서", "Order"),
-    "jsessionid_panel.limit": ("유휴 제한 {time}", "idle limit {time}"),
-    "jsessionid_panel.no_limit": ("유휴 제한 {seconds}", "idle limit {seconds}"),
+    "jsessionid_panel.limit": ("유휴 타임아웃 {time}", "idle limit {time}"),
+    "jsessionid_panel.no_limit": ("유휴 타임아웃 {seconds}", "idle limit {seconds}"),
     "jsessionid_panel.keeps_id": ("로그인해도 ID를 그대로 둠", "the login keeps the id"),
     "jsessionid_panel.cookies_on": ("쿠키 켬", "cookies on"),
     "jsessionid_panel.cookies_off": ("쿠키 끔", "cookies off"),
@@ -39,7 +39,7 @@ ENTRIES: dict[str, Entry] = {
     "jsessionid_panel.head.context": ("앱", "app"),
     "jsessionid_panel.head.created": ("생성", "created"),
     "jsessionid_panel.head.last": ("마지막", "last"),
-    "jsessionid_panel.head.max": ("유휴 제한", "idle limit"),
+    "jsessionid_panel.head.max": ("유휴", "idle limit"),
     "jsessionid_panel.head.attributes": ("속성", "attributes"),
     "jsessionid_panel.deed.plain": ("정적 페이지", "plain page"),
     "jsessionid_panel.deed.hello": ("getSession()", "getSession()"),
@@ -54,7 +54,7 @@ ENTRIES: dict[str, Entry] = {
     "jsessionid_panel.deed.restart": ("서버 재시작", "restart server"),
     "jsessionid_panel.deed.old": ("첫 ID 보내기", "send the first id"),
     "jsessionid_panel.deed.close": ("브라우저 닫기", "close browser"),
-    "jsessionid_panel.field.limit": ("유휴 제한(초)", "Idle limit, s"),
+    "jsessionid_panel.field.limit": ("유휴(초)", "Idle limit, s"),
     "jsessionid_panel.field.wait": ("기다릴 초", "Wait, s"),
     "jsessionid_panel.field.made_up": ("지어낼 ID", "Made-up id"),
     "error.demo.jsessionid_nothing": (
@@ -74,7 +74,7 @@ ENTRIES: dict[str, Entry] = {
         "A wait is longer than 0 seconds and at most {days} days.",
     ),
     "error.demo.jsessionid_number": (
-        "'{value}'처럼은 초를 적을 수 없습니다. 3이나 1800처럼 적어 주세요.",
+        "'{value}': 초로 읽을 수 없습니다. 3이나 1800처럼 숫자로 적어 주세요.",
         "'{value}' is no number of seconds. Write one like 3 or 1800.",
     ),
     "error.demo.jsessionid_max": (

@@ -122,8 +122,8 @@ ENTRIES: dict[str, Entry] = {
         "A user has logged in. Tomcat is shut down properly and started again. The user opens /app/hello.",
     ),
     "jsessionid.lesson.restart": (
-        "세션은 컨테이너의 메모리에 있습니다. 재시작하면 모두 사라지고(톰캣 10.1.60은 정상 종료에도 사라졌습니다), 브라우저만 예전 ID를 계속 보냅니다. 유지하려면 세션 저장소나 복제가 필요합니다.",
-        "Sessions live in the container's memory. A restart loses them all (in Tomcat 10.1.60 also a clean one); only the browser keeps sending the old id. To keep them you need a store or replication.",
+        "세션은 컨테이너의 메모리에 있습니다. 재시작하면 모두 사라지고(예전 톰캣은 정상 종료 때 SESSIONS.ser 파일에 저장해 두었지만, 10.1.60에서 재 보니 정상 종료에도 사라졌습니다), 브라우저만 예전 ID를 계속 보냅니다. 유지하려면 세션 저장소나 복제가 필요합니다.",
+        "Sessions live in the container's memory. A restart loses them all (older Tomcats saved them to SESSIONS.ser on a clean stop; 10.1.60, as measured, did not); only the browser keeps sending the old id. To keep them you need a store or replication.",
     ),
     "jsessionid.title.renamed_cookie": ("이름을 바꾼 쿠키", "The cookie by another name"),
     "jsessionid.story.renamed_cookie": (
@@ -152,8 +152,8 @@ ENTRIES: dict[str, Entry] = {
         "The idle timeout is 24 hours. Somebody put a book into the cart and has come by every 20 hours for more than a week.",
     ),
     "jsessionid.lesson.no_absolute_limit": (
-        "서블릿 표준과 톰캣에는 유휴 타임아웃뿐입니다. 절대 만료가 필요하면 필터에서 getCreationTime()을 검사하도록 직접 구현해야 합니다.",
-        "The Servlet standard and Tomcat know only the idle timeout. For an absolute one you write a filter that checks getCreationTime().",
+        "서블릿 표준과 톰캣에는 유휴 타임아웃뿐입니다. 절대 타임아웃이 필요하면 필터에서 getCreationTime()을 검사하도록 직접 구현해야 합니다. OWASP는 하루 종일 쓰는 사무용 서비스라면 절대 타임아웃으로 4~8시간을 예로 듭니다.",
+        "The Servlet standard and Tomcat know only the idle timeout. For an absolute one you write a filter that checks getCreationTime(). OWASP's example for something used all day at work: 4 to 8 hours.",
     ),
     "jsessionid.title.cookies_off": ("쿠키를 끈 브라우저", "A browser without cookies"),
     "jsessionid.story.cookies_off": (

@@ -7,12 +7,12 @@ from quizapp.texts.entry import Entry
 ENTRIES: dict[str, Entry] = {
     "demos.name.session_timeout": ("세션 타임아웃", "Session timeouts"),
     "demos.about.session_timeout": (
-        "시간을 빨리 돌려 보며 서버의 세션과 브라우저의 쿠키가 각각 언제 끝나는지 봅니다. 브라우저를 닫고, 도둑을 부르고, 절대 만료를 걸어 보세요.",
+        "시간을 빨리 돌려 보며 서버의 세션과 브라우저의 쿠키가 각각 언제 끝나는지 봅니다. 브라우저를 닫고, 공격자를 부르고, 절대 타임아웃을 걸어 보세요.",
         "Run time fast and see when the server's session ends, and when the browser's cookie. Close the browser, call a thief, set an absolute limit.",
     ),
-    "demos.lane.thief": ("도둑", "thief"),
+    "demos.lane.thief": ("공격자", "thief"),
     "session_timeout.ask.logged_in": (
-        "마지막 접속 때 서버가 아직 로그인한 사용자로 알아볼까요?",
+        "마지막 접속 때 서버가 여전히 로그인한 사용자로 인식할까요?",
         "At the last request, does the server still know who it is?",
     ),
     "session_timeout.ask.sent": (
@@ -28,7 +28,7 @@ ENTRIES: dict[str, Entry] = {
         "In the end, is that session still in the server's memory?",
     ),
     "session_timeout.ask.thief": (
-        "끝에 도둑의 요청이 아직 통할까요?",
+        "끝에 공격자의 요청이 아직 통할까요?",
         "In the end, does the thief still get in?",
     ),
     "session_timeout.ask.reason": (
@@ -38,7 +38,7 @@ ENTRIES: dict[str, Entry] = {
     "demos.choice.recognised": ("세션이 유효함", "the session is valid"),
     "demos.choice.NoCookie": ("쿠키가 없음", "there is no cookie"),
     "demos.choice.IdleTimeout": ("유휴 타임아웃", "idle timeout"),
-    "demos.choice.AbsoluteTimeout": ("절대 만료", "absolute limit"),
+    "demos.choice.AbsoluteTimeout": ("절대 타임아웃", "absolute limit"),
     "demos.choice.Invalidated": ("무효화(invalidate)", "invalidated"),
     "session_timeout.clock": ("{days}일 {time}", "{days}d {time}"),
     "session_timeout.length.days": ("{count}일", "{count} d"),
@@ -62,12 +62,16 @@ ENTRIES: dict[str, Entry] = {
         "{time} Drops the session and has the cookie deleted.",
     ),
     "session_timeout.step.let_in": (
-        "{time} {status}: 누구인지 압니다.",
+        "{time} {status}: 로그인한 사용자로 인식합니다.",
         "{time} {status}: knows who it is.",
     ),
     "session_timeout.step.turned_away": (
-        "{time} {status}: 그런 세션이 없습니다.",
-        "{time} {status}: no session.",
+        "{time} {status}: 유효한 세션이 없어 로그인 화면으로 보냅니다.",
+        "{time} {status}: no valid session; on to the login page.",
+    ),
+    "session_timeout.step.no_cookie": (
+        "{time} {status}: 세션 쿠키가 오지 않아 로그인 화면으로 보냅니다.",
+        "{time} {status}: no session cookie came; on to the login page.",
     ),
     "session_timeout.step.stored": (
         "{time} 세션 쿠키로 저장합니다.",
@@ -111,15 +115,15 @@ ENTRIES: dict[str, Entry] = {
         "{time} Sweep: frees the memory of expired sessions ({count}).",
     ),
     "session_timeout.step.steal": (
-        "{time} 도둑이 쿠키를 복사합니다.",
+        "{time} 공격자가 쿠키를 복사합니다.",
         "{time} A thief copies the cookie.",
     ),
     "session_timeout.step.gave_up": (
-        "{time} 도둑이 그만둡니다.",
+        "{time} 공격자가 그만둡니다.",
         "{time} The thief gives up.",
     ),
     "session_timeout.step.poll": (
-        "{time} 훔친 id로 요청합니다.",
+        "{time} 훔친 세션 ID로 요청합니다.",
         "{time} A request with the stolen id.",
     ),
     "session_timeout.step.polled_on": (
@@ -133,6 +137,10 @@ ENTRIES: dict[str, Entry] = {
     "session_timeout.step.look": (
         "{time} 서버 메모리에 있는 세션입니다.",
         "{time} The sessions in the server's memory.",
+    ),
+    "session_timeout.step.look_empty": (
+        "{time} 서버 메모리에 남은 세션이 없습니다.",
+        "{time} No session is left in the server's memory.",
     ),
     "session_timeout.step.setting": (
         "{time} 서버 설정을 바꿉니다: {setting}",
@@ -151,11 +159,11 @@ ENTRIES: dict[str, Entry] = {
         "No session to steal: the browser holds no cookie. Log in first with i.",
     ),
     "error.demo.not_a_duration": (
-        "'{value}'은(는) 시간이 아닙니다. 1800, 30m, 8h, 30분처럼 적어 주세요.",
+        "'{value}': 시간으로 읽을 수 없습니다. 1800, 30m, 8h, 30분처럼 적어 주세요.",
         "'{value}' is no length of time. Write it like 1800, 30m or 8h.",
     ),
     "error.demo.duration_too_long": (
-        "'{value}'은(는) 너무 깁니다. 서블릿의 int가 담는 2147483647초(약 68년)까지 적어 주세요.",
+        "'{value}': 너무 깁니다. 서블릿의 int가 담을 수 있는 2147483647초(약 68년)까지만 적어 주세요.",
         "'{value}' is too long. A Servlet's int holds 2147483647 seconds (68 years): stay below.",
     ),
 }

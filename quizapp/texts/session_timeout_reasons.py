@@ -6,11 +6,11 @@ from quizapp.texts.entry import Entry
 
 ENTRIES: dict[str, Entry] = {
     "session_timeout.why.login": (
-        "새 id로 세션을 만들고 Set-Cookie로 보냅니다. 지금부터 두 시계가 따로 갑니다: 서버의 세션과 브라우저의 쿠키.",
+        "새 세션 ID로 세션을 만들고 Set-Cookie로 보냅니다. 지금부터 두 시계가 따로 갑니다: 서버의 세션과 브라우저의 쿠키.",
         "A session under a new id, sent in Set-Cookie. Two clocks start now: the session's on the server, the cookie's in the browser.",
     ),
     "session_timeout.why.logout": (
-        "서버가 invalidate()로 세션을 없앴습니다. 그 id의 사본은 모두 쓸모없어집니다.",
+        "서버가 invalidate()로 세션을 없앴습니다. 그 세션 ID의 사본은 모두 쓸모없어집니다.",
         "The server dropped the session with invalidate(): every copy of its id is worthless now.",
     ),
     "session_timeout.why.sent": (
@@ -42,15 +42,15 @@ ENTRIES: dict[str, Entry] = {
         "A Max-Age of 0 or less means “delete now”, so the cookie was never stored.",
     ),
     "session_timeout.why.let_in": (
-        "직전 요청 후 {idle} 만입니다(유휴 한도: {limit}). 이 요청부터 유휴 시간을 다시 셉니다.",
+        "직전 요청 후 {idle} 만입니다(유휴 타임아웃: {limit}). 이 요청으로 유휴 시간이 초기화됩니다.",
         "{idle} since the request before (idle limit: {limit}). The idle time starts over with this one.",
     ),
     "session_timeout.why.let_in_both": (
-        "직전 요청 후 {idle} 만이고(유휴 한도: {limit}), 로그인한 지 {age} 되었습니다(절대 한도: {absolute}). 요청은 유휴 시간만 다시 세게 합니다.",
+        "직전 요청 후 {idle} 만이고(유휴 타임아웃: {limit}), 로그인한 지 {age} 되었습니다(절대 타임아웃: {absolute}). 요청해도 유휴 시간만 초기화됩니다.",
         "{idle} since the request before (idle limit: {limit}), {age} since the login (absolute limit: {absolute}). A request restarts the idle time only.",
     ),
     "session_timeout.why.unknown_id": (
-        "서버가 준 적이 없는 id입니다.",
+        "서버가 준 적이 없는 세션 ID입니다.",
         "The server never gave out this id.",
     ),
     "session_timeout.over.IdleTimeout": (
@@ -58,7 +58,7 @@ ENTRIES: dict[str, Entry] = {
         "The session ended at {when} by its idle timeout, which counts from the last request and is checked on access.",
     ),
     "session_timeout.over.AbsoluteTimeout": (
-        "절대 만료로 {when}에 끝난 세션입니다. 만든 시각부터 재므로 요청해도 늘어나지 않습니다.",
+        "절대 타임아웃으로 {when}에 끝난 세션입니다. 만든 시각부터 재므로 요청해도 늘어나지 않습니다.",
         "The session ended at {when} by its absolute limit, which counts from its creation: no request moves it.",
     ),
     "session_timeout.over.Invalidated": (
@@ -70,7 +70,7 @@ ENTRIES: dict[str, Entry] = {
         "Without a lifetime it stays until the browser's session is over, and the browser says when that is.",
     ),
     "session_timeout.why.max_age": (
-        "Max-Age는 지금부터 잽니다. 다음 Set-Cookie만이 이것을 다시 시작합니다.",
+        "Max-Age는 지금부터 잽니다. 새 Set-Cookie를 받아야 수명이 다시 시작됩니다.",
         "Max-Age counts from now. Only another Set-Cookie starts it over.",
     ),
     "session_timeout.why.closed": (
@@ -90,7 +90,7 @@ ENTRIES: dict[str, Entry] = {
         "The background sweep frees what is invalid. It became invalid before that.",
     ),
     "session_timeout.why.steal": (
-        "id는 가진 사람이 주인인 증표입니다. 서버는 누가 보냈는지 구별하지 못합니다.",
+        "세션 ID는 소지자(bearer) 토큰입니다. 서버는 누가 보냈는지 구별하지 못합니다.",
         "The id is a bearer credential: the server cannot tell who sends it.",
     ),
     "session_timeout.why.valid": (
@@ -113,9 +113,9 @@ ENTRIES: dict[str, Entry] = {
         "{when}에 메모리에서 지워졌습니다.",
         "Its memory was freed at {when}.",
     ),
-    "session_timeout.why.no_thief": ("도둑이 없습니다.", "There is no thief."),
+    "session_timeout.why.no_thief": ("공격자가 없습니다.", "There is no thief."),
     "session_timeout.why.thief_in": (
-        "도둑의 요청도 ‘마지막 요청’이 되어 유휴 시간을 다시 세게 합니다. 아직 절대 만료에 이르지 않았거나 절대 만료가 없습니다.",
+        "공격자의 요청도 ‘마지막 요청’이 되어 유휴 시간을 초기화합니다. 아직 절대 타임아웃에 이르지 않았거나 절대 타임아웃이 없습니다.",
         "The thief's request counts as the last one and restarts the idle time. No absolute limit is reached, or there is none.",
     ),
     "session_timeout.remark.idle_never": (
@@ -123,11 +123,11 @@ ENTRIES: dict[str, Entry] = {
         "Idle {seconds}: in Servlet, 0 or less means never.",
     ),
     "session_timeout.remark.absolute_never": (
-        "절대 {seconds}: 0 이하는 ‘절대 만료 없음’으로 봅니다.",
+        "절대 {seconds}: 0 이하는 ‘절대 타임아웃 없음’으로 봅니다.",
         "Absolute {seconds}: 0 or less means that there is no absolute limit.",
     ),
     "session_timeout.remark.idle_beyond_absolute": (
-        "유휴가 절대보다 깁니다. 유휴 타임아웃에 이르기 전에 절대 만료로 끝납니다.",
+        "유휴가 절대보다 깁니다. 유휴 타임아웃에 이르기 전에 절대 타임아웃으로 끝납니다.",
         "Idle is longer than absolute: the absolute limit always comes first.",
     ),
     "session_timeout.remark.deletes": (

@@ -5,11 +5,11 @@ from __future__ import annotations
 from quizapp.texts.entry import Entry
 
 ENTRIES: dict[str, Entry] = {
-    "timeout_panel.idle": ("유휴 한도", "Idle limit"),
-    "timeout_panel.absolute": ("절대 한도", "Abs. limit"),
+    "timeout_panel.idle": ("유휴", "Idle limit"),
+    "timeout_panel.absolute": ("절대", "Abs. limit"),
     "timeout_panel.cookie": ("쿠키", "Cookie"),
     "timeout_panel.user": ("사용자", "User"),
-    "timeout_panel.thief": ("도둑", "Thief"),
+    "timeout_panel.thief": ("공격자", "Thief"),
     "timeout_panel.clock": ("시계", "Clock"),
     "timeout_panel.limits": ("서버", "Server"),
     "timeout_panel.set_cookie": ("Set-Cookie", "Set-Cookie"),
@@ -61,12 +61,12 @@ ENTRIES: dict[str, Entry] = {
     "timeout_panel.let_in": ("{count}번 통함", "let in {count} times"),
     "timeout_panel.refused": ("{count}번 거부됨", "turned away {count} times"),
     "timeout_panel.gave_up": ("그만둠", "has given up"),
-    "timeout_panel.field.idle": ("유휴 한도", "Idle limit"),
-    "timeout_panel.field.absolute": ("절대 한도", "Absolute limit"),
+    "timeout_panel.field.idle": ("유휴", "Idle limit"),
+    "timeout_panel.field.absolute": ("절대", "Absolute limit"),
     "timeout_panel.field.max_age": ("쿠키 Max-Age", "Cookie Max-Age"),
     "timeout_panel.field.renew": ("Set-Cookie", "Set-Cookie"),
     "timeout_panel.empty.idle": ("예: 30m, 1800", "30m or 1800"),
-    "timeout_panel.empty.absolute": ("없음 (예: 8h)", "none (or 8h)"),
+    "timeout_panel.empty.absolute": ("없음 (예: 8h)", "none, or such as 8h"),
     "timeout_panel.empty.max_age": ("없음: 세션 쿠키", "none: a session cookie"),
     "timeout_panel.hint": (
         "서버를 여는 중…",
@@ -85,10 +85,10 @@ ENTRIES: dict[str, Entry] = {
     "timeout_panel.key.logout": ("로그아웃", "Log out"),
     "timeout_panel.key.login": ("로그인", "Log in"),
     "keys.about.SessionTimeoutScreen": (
-        "시간 축 위에 서버 세션의 두 한도, 브라우저의 쿠키, 사용자와 도둑의 요청이 나란히 있습니다. "
+        "시간 축 위에 서버 세션의 유휴·절대 타임아웃, 브라우저의 쿠키, 사용자와 공격자의 요청이 나란히 있습니다. "
         "f를 누르면 시계가 있는 자유 실행입니다: Space로 시계를 돌리고 멈추며, +와 -로 빠르기를, Enter로 요청을, "
-        "w·b·r로 브라우저를 닫고 새로 켜고 이어서 엽니다. x는 1분마다 요청하는 도둑, l은 로그아웃, i는 로그인입니다. "
-        "Tab으로 한도를 고치면 바로 적용됩니다.",
+        "w·b·r로 브라우저를 닫고 새로 켜고 이어서 엽니다. x는 1분마다 요청하는 공격자, l은 로그아웃, i는 로그인입니다. "
+        "Tab으로 타임아웃을 고치면 바로 적용됩니다.",
         "Over time: the two limits of the server's session, the browser's cookie, the requests of user and thief. "
         "f is free play with a clock: Space runs and pauses it, + and - set its pace, Enter is a request, "
         "w, b and r close the browser, start it as usual, or where it left off. x is a thief who asks every minute, "

@@ -19,7 +19,7 @@ NAIVELY = (
         "user-id",
         (ATTACKER, ALARM),
         AutoLoginInputs((Way.USER_ID,), deeds(Act.LOGIN, Act.ATTACK)),
-        "RFC 6265, section 8.4",
+        "RFC 6265, sections 8.3 and 8.6",
         "C66",
     ),
     prepared(
@@ -41,7 +41,7 @@ NAIVELY = (
             (Way.USER_ID,),
             deeds(Act.LOGIN, Act.ATTACK, Act.PASSWORD, Act.LOGOUT_EVERYWHERE, Act.ATTACK),
         ),
-        "RFC 6265, section 8.4",
+        "RFC 6265, sections 8.3 and 8.6",
     ),
     prepared(
         2,

@@ -53,7 +53,7 @@ _DECIDED_BY: dict[Outcome, Code] = {
 }
 _NAIVELY_WRITTEN_IN = {
     Way.MAC: "RFC 9724",
-    Way.USER_ID: "RFC 6265 8.4",
+    Way.USER_ID: "RFC 6265 8.6",
     Way.LONG_SESSION: f"{_SESSION_CS}, Expire and Max-Age Attributes",
 }
 _REVOKING = (Outcome.LOGOUT, Outcome.LOGOUT_EVERYWHERE, Outcome.PASSWORD)

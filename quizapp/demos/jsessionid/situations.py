@@ -63,7 +63,7 @@ BEGINNING = (
         "other-context",
         (SENT, SESSIONS),
         LifeInputs((HELLO, OTHER)),
-        f"{_SERVLET}, section 7.3; RFC 6265, section 5.1.4",
+        f"{_SERVLET}, section 7.3; RFC 6265bis, section 5.1.4",
         "C40",
     ),
 )
@@ -186,21 +186,21 @@ TRAPS = (
         "browser-closed",
         (USER, SESSIONS),
         LifeInputs((LOGIN, CLOSE, HELLO)),
-        f"{_SERVLET}, section 7.5; RFC 6265, section 5.3",
+        f"{_SERVLET}, section 7.5; RFC 6265bis, section 5.7",
     ),
     prepared(
         3,
         "root-context",
         (SENT, KNOWN),
         LifeInputs((ROOT, HELLO)),
-        f"{_SERVLET}, section 7.3; RFC 6265, section 5.1.4",
+        f"{_SERVLET}, section 7.3; RFC 6265bis, section 5.1.4",
     ),
     prepared(
         3,
         "two-ids",
         (KNOWN, CART),
         LifeInputs((ROOT, ADD, HELLO)),
-        "RFC 6265, section 5.4",
+        "RFC 6265bis, section 5.8.3",
     ),
 )
 

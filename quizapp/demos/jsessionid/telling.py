@@ -117,7 +117,8 @@ def _answered(visit: Visit, view: LifeView) -> SeenStep:
     if is_rewritten(visit):
         why, source = saying("jsessionid.why.rewritten"), REWRITING
     wire = response_wire(visit.exchange)
-    code = web_applications.WebApplications.__call__
+    page = visit.path.removeprefix(web_applications.context_of(visit.path))
+    code = web_applications.SERVLETS.get(page, web_applications.static_page)
     return SeenStep(CONTAINER, visit.client, what, wire, why, source, code=code, view=view)
 
 
@@ -143,7 +144,7 @@ def _kept(visit: Visit, view: LifeView) -> Iterator[SeenStep]:
             saying(f"jsessionid.step.{key}"),
             visit.set_cookie,
             why,
-            "RFC 6265, section 5.3",
+            "RFC 6265bis 5.7",
             code=BrowserJar.store,
             view=view,
         )

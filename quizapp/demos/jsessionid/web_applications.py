@@ -16,7 +16,7 @@ CONTEXTS = ("/app", "/other")
 GETS = ("hello", "about.html")
 POSTS = ("cart", "login", "logout")
 STATIC = "/about.html"
-SOMEBODY = "minji"
+SOMEBODY = "mina"
 BOOK = "book"
 
 

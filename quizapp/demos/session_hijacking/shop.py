@@ -53,7 +53,7 @@ class Shop:
             case "GET", "/account":
                 return self._account(request)
             case "POST", "/transfer":
-                return self._transfer(request, form)
+                return self.transfer(request, form)
             case "POST", "/logout":
                 return self._log_out(request)
         return _page("There is no such page.", status=404)
@@ -80,16 +80,17 @@ class Shop:
     def _account(self, request: web.Request) -> web.Response:
         session = self._signed_in(request)
         if isinstance(session, Barrier):
-            return _refusal(session, 401)
+            return _refusal(session, 403)
         field = ""
         if self._defences.csrf_token:
             field = f'\n<input type="hidden" name="csrf" value="{escape(session.csrf_token)}">'
         return _page(f"{SIGNED_IN}{session.user}.\n<form method=post action=/transfer>{field}")
 
-    def _transfer(self, request: web.Request, form: dict[str, str]) -> web.Response:
+    def transfer(self, request: web.Request, form: dict[str, str]) -> web.Response:
+        """Moves points in the name of whoever is logged in, unless a defence stands in the way."""
         session = self._signed_in(request)
         if isinstance(session, Barrier):
-            return _refusal(session, 401)
+            return _refusal(session, 403)
         if self._defences.csrf_token and form.get("csrf") != session.csrf_token:
             return _refusal(Barrier.CSRF_TOKEN, 403)
         if self._defences.password_again and form.get("password") != PASSWORD:

@@ -38,6 +38,7 @@ _PAGES: dict[tuple[str, str, str], Callable[..., Any]] = {
     (SHOP, "POST", "/login"): SessionTable.sign_in,
     (SHOP, "POST", "/logout"): SessionTable.sign_out,
     (SHOP, "GET", "/account"): SessionTable.find,
+    (SHOP, "POST", "/transfer"): Shop.transfer,
     (EVIL, "GET", "/win"): AttackersSite.__call__,
     (EVIL, "GET", "/collect"): AttackersSite.__call__,
 }

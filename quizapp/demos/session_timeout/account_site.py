@@ -54,7 +54,9 @@ class AccountSite:
     def _account(self, session_id: str) -> web.Response:
         one = self._store.enter(session_id)
         if one is None:
-            return web.Response(status=401, text="No session. Please log in.")
+            # As web applications do: a 401 has to name a scheme in WWW-Authenticate (RFC 9110,
+            # section 15.5.2), and a login form is none.
+            return web.Response(status=302, headers={"Location": "/login"}, text="Please log in.")
         answer = web.Response(text=f"This is {one.user}'s account.")
         return self._set(answer, one.id) if self.setting.renew else answer
 

@@ -47,8 +47,7 @@ def memory_lines(store: SessionStore, origin: float, now: float) -> tuple[str, .
 
 def _line(one: ServerSession, limits: Limits, origin: float, now: float) -> str:
     created, last = clock_text(one.created - origin), clock_text(one.last - origin)
-    ended = limits.ended(one, now)
-    state = "valid" if ended is None else f"invalid: {ended}"
+    state = "valid" if limits.ended(one, now) is None else "invalid"
     return f"{one.id}  user={one.user}  created={created}  last={last}  {state}"
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 MINUTE, HOUR, DAY = 60, 3_600, 86_400
 """In seconds."""
 NEVER = 0
-"""As an idle timeout or an absolute limit: there is none (Jakarta Servlet 6.1, section 7.5)."""
+"""As an idle timeout or an absolute limit: there is none (Jakarta Servlet 6.0, section 7.5)."""
 
 
 class Deed(StrEnum):

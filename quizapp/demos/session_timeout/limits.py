@@ -34,7 +34,7 @@ class ServerSession:
 class Limits:
     """How long sessions live, in seconds; 0 or less means for ever.
 
-    The idle timeout is the Servlet's (Jakarta Servlet 6.1, section 7.5). The Servlet has no
+    The idle timeout is the Servlet's (Jakarta Servlet 6.0, section 7.5). The Servlet has no
     absolute limit: that one an application compares with the time of creation itself.
     """
 

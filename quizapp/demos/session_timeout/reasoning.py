@@ -9,7 +9,7 @@ from quizapp.demos.session_timeout.session_store import Ended
 from quizapp.demos.session_timeout.timeline import Loss
 from quizapp.texts.saying import Saying, saying
 
-SERVLET = "Jakarta Servlet 6.1, section 7.5"
+SERVLET = "Jakarta Servlet 6.0, section 7.5"
 OWASP = "OWASP Session Management Cheat Sheet, Session Expiration"
 SWEEPING = "Apache Tomcat 10.1, Manager Component, processExpiresFrequency"
 SENDING, STORING = "RFC 6265bis 5.8.3", "RFC 6265bis 5.7"

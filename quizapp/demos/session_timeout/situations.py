@@ -30,7 +30,7 @@ __all__ = ["SITUATIONS", "TimeoutInputs"]
 VISIT, LOOK, STEAL, LOGOUT = Deed.VISIT, Deed.LOOK, Deed.STEAL, Deed.LOGOUT
 CLOSE, OPEN, RESTORE = Deed.CLOSE, Deed.OPEN, Deed.RESTORE
 IDLE, ABSOLUTE = Ending.IDLE, Ending.ABSOLUTE
-SERVLET = "Jakarta Servlet 6.1, section 7.5"
+SERVLET = "Jakarta Servlet 6.0, section 7.5"
 OWASP = "OWASP Session Management Cheat Sheet, Session Expiration"
 
 SITUATIONS: tuple[Situation[TimeoutInputs], ...] = (
@@ -62,7 +62,7 @@ SITUATIONS: tuple[Situation[TimeoutInputs], ...] = (
         "reopened",
         (SENT, VALID),
         TimeoutInputs(plan=plan((5, CLOSE), (10, OPEN), (11, VISIT))),
-        "Jakarta Servlet 6.1, section 7.5; RFC 6265bis, section 4.1.2.2",
+        "Jakarta Servlet 6.0, section 7.5; RFC 6265bis, section 4.1.2.2",
         "C17",
     ),
     prepared(

@@ -7,7 +7,7 @@ from typing import Any
 
 from quizapp.demos.browser.storing import make_cookie
 from quizapp.demos.browser_jar import BrowserJar, Cookie, RemarkKind, Stored
-from quizapp.demos.session_timeout.account_site import HOST, AccountSite
+from quizapp.demos.session_timeout.account_site import HOST
 from quizapp.demos.session_timeout.durations import clock
 from quizapp.demos.session_timeout.inputs import Deed
 from quizapp.demos.session_timeout.limits import Limits
@@ -54,8 +54,11 @@ class Telling:
         wire, status = response_wire(visit.exchange), visit.exchange.status
         if visit.deed is not Deed.VISIT:
             what = self._what(f"{visit.deed}_answer")
-            return Step(HOST, BROWSER, what, wire, *why, code=AccountSite.__call__)
-        what = self._what("let_in" if visit.let_in else "turned_away", status=status)
+            made = visit.deed is Deed.LOGIN
+            code: Code = SessionStore.create if made else SessionStore.invalidate
+            return Step(HOST, BROWSER, what, wire, *why, code=code)
+        refusal = "turned_away" if visit.received else "no_cookie"
+        what = self._what("let_in" if visit.let_in else refusal, status=status)
         code = SessionStore.enter
         return Step(HOST, BROWSER, what, wire, *why, refused=not visit.let_in, code=code)
 
@@ -108,7 +111,7 @@ class Telling:
 
     def swept(self, ended: tuple[Ended, ...]) -> Step:
         """The memory of what is over is freed."""
-        wire = "\n".join(f"sid={one.one.id}  {one.why}" for one in ended)
+        wire = "\n".join(f"sid={one.one.id}" for one in ended)
         what, why = self._what("swept", count=len(ended)), saying("session_timeout.why.swept")
         return Step(HOST, HOST, what, wire, why, SWEEPING, code=SessionStore.sweep)
 
@@ -140,8 +143,8 @@ class Telling:
 
     def looked(self, lines: tuple[str, ...]) -> Step:
         """What is in the server's memory."""
-        what, wire = self._what("look"), "\n".join(lines) or "-"
-        return Step(HOST, HOST, what, wire, code=SessionStore.is_valid)
+        what = self._what("look" if lines else "look_empty")
+        return Step(HOST, HOST, what, "\n".join(lines), code=SessionStore.is_valid)
 
     def changed(self, words: str) -> Step:
         """Somebody changed a setting of the server."""

@@ -58,8 +58,8 @@ def test_a_login_gives_another_id_keeps_the_cart_and_kills_the_old_id() -> None:
     cart, login, hello = responses(run)
     (old,) = responses(run, CURL)
     assert len({id_set(cart), id_set(login), id_set(old)}) == 3
-    assert "cart = book\nuser = minji" in login
-    assert "cart = book\nuser = minji" in hello
+    assert "cart = book\nuser = mina" in login
+    assert "cart = book\nuser = mina" in hello
     assert header(requests(run, CURL)[0], "Cookie") == f"JSESSIONID={id_set(cart)}"
     assert "getSession(false) = null" in old
     assert "cart" not in old.partition("</pre>")[0]
@@ -67,7 +67,7 @@ def test_a_login_gives_another_id_keeps_the_cart_and_kills_the_old_id() -> None:
 
 def test_without_a_new_id_at_login_the_old_one_is_logged_in() -> None:
     run = ran(Deed.CART, Deed.LOGIN, Deed.OLD, changes_id_at_login=False)
-    assert "user = minji" in responses(run, CURL)[0]
+    assert "user = mina" in responses(run, CURL)[0]
     assert choices(run)["known"] == "yes"
 
 
@@ -123,7 +123,7 @@ def test_without_cookies_the_id_travels_in_the_links() -> None:
         f"GET /app/hello;jsessionid={second} HTTP/1.1",
         f"POST /app/logout;jsessionid={second} HTTP/1.1",
     ]
-    assert "cart = book\nuser = minji" in answers[3]
+    assert "cart = book\nuser = mina" in answers[3]
     assert ";jsessionid=" not in answers[4]
 
 

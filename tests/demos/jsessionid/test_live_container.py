@@ -29,7 +29,7 @@ async def test_acts_add_up_and_the_view_shows_both_tables() -> None:
         "changed",
     ]
     (row,) = view.sessions
-    assert row.attributes == (("cart", "book"), ("user", "minji"))
+    assert row.attributes == (("cart", "book"), ("user", "mina"))
     assert row.is_browsers
     with pytest.raises(FrozenInstanceError):
         view.now = 1.0  # type: ignore[misc]

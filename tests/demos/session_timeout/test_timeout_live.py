@@ -70,7 +70,8 @@ async def test_every_key_does_its_deed() -> None:
         assert live.view.timeline.is_closed
         assert live.view.timeline.thief[0].count == 17
         assert (await acts(live, "restore"))[-1].startswith("0:21 The browser continues")
-        assert "0:21 401: no session." in await acts(live, "visit")
+        visit = await acts(live, "visit")
+        assert "0:21 302: no session cookie came; on to the login page." in visit
         assert "0:21 Makes a session and sets the cookie." in await acts(live, "login")
         assert "0:21 The thief gives up." in await acts(live, "steal")
         assert (await acts(live, "logout"))[-1] == "0:21 Deletes the cookie."

@@ -72,7 +72,7 @@ def test_the_finding_is_what_the_server_answers_and_not_what_limits_say(
 
     async def forgetful(_site: AccountSite, request: web.Request) -> web.Response:
         login = {"Set-Cookie": "sid=other; Secure"} if request.path == "/login" else {}
-        return web.Response(status=200 if login else 401, headers=login)
+        return web.Response(status=200 if login else 302, headers=login)
 
     async def with_sessions(site: AccountSite, request: web.Request) -> web.StreamResponse:
         site._store.create("mina")
@@ -154,16 +154,16 @@ def test_sending_never_renews_max_age_and_set_cookie_does(renew: bool, expires: 
 def test_a_server_that_renews_gives_no_cookie_to_those_it_turns_away() -> None:
     run = ran(TimeoutInputs(max_age=DAY, renew=True, plan=plan((40, VISIT))))
     assert choices(run)["logged_in"] == "no"
-    assert "Set-Cookie" not in step(run, "no session").wire
+    assert "Set-Cookie" not in step(run, "no valid session").wire
 
 
 def test_a_cookie_longer_than_the_session_is_sent_and_answered_no_session() -> None:
     run = ran(TimeoutInputs(max_age=DAY, plan=plan((120, VISIT))))
     assert (choices(run)["sent"], choices(run)["logged_in"]) == ("yes", "no")
-    refused = step(run, "no session")
+    refused = step(run, "no valid session")
     assert refused.refused
-    assert refused.wire.startswith("HTTP/1.1 401 ")
-    assert refused.wire.endswith("No session. Please log in.")
+    assert refused.wire.startswith("HTTP/1.1 302 ")
+    assert refused.wire.endswith("Please log in.")
 
 
 def test_a_cookie_shorter_than_the_session_leaves_garbage_until_the_sweep() -> None:
@@ -230,7 +230,7 @@ def test_a_second_login_gives_a_new_id_and_the_old_one_is_worth_nothing() -> Non
 def test_what_happens_by_itself_is_told_in_its_order() -> None:
     inputs = TimeoutInputs(max_age=30 * MINUTE, plan=plan((0, STEAL), (1, STEAL), (40, LOOK)))
     told = said(ran(inputs).steps)
-    order = ["gives up", "0:30 Max-Age runs out", "0:31 From now on", "0:31 Sweep", "0:40 The"]
+    order = ["gives up", "0:30 Max-Age runs out", "0:31 From now on", "0:31 Sweep", "0:40 No"]
     places = [next(n for n, words in enumerate(told) if want in words) for want in order]
     assert places == sorted(places)
 
@@ -240,7 +240,7 @@ def test_what_the_thief_did_is_told_before_what_ends_it() -> None:
     told = said(ran(inputs).steps)
     on = told.index("Until 0:09, every minute, 8 more: all let in.")
     over = told.index("0:10 From now on the session is invalid.")
-    assert on < over < told.index("0:10 401: no session.")
+    assert on < over < told.index("0:10 302: no valid session; on to the login page.")
 
 
 @pytest.mark.parametrize(

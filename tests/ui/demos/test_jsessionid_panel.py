@@ -92,7 +92,7 @@ async def test_the_tables_end_with_what_there_is_in_the_end(
         shown = set_cookie.partition("=")[2][:8]
         assert f"JSESSIONID={shown}" in walk.text("#jar")
         assert f"● {shown} /app" in walk.text("#sessions")
-        assert "cart=book user=minji" in walk.seen()
+        assert "cart=book user=mina" in walk.seen()
 
 
 async def test_choices_are_picked_with_digits_while_predicting(
@@ -116,7 +116,7 @@ async def test_free_play_does_one_thing_per_key(
         await press(walk, screen, "1")
         assert "no session" in walk.text("#sessions")
         await press(walk, screen, "2", "3", "4")
-        assert "cart=book user=minji" in walk.text("#sessions")
+        assert "cart=book user=mina" in walk.text("#sessions")
         assert "Set-Cookie: JSESSIONID=" in walk.text("#wire")
         await press(walk, screen, "8")
         assert "Path=/other; HttpOnly" in walk.text("#jar")
@@ -162,7 +162,7 @@ async def test_the_first_id_and_a_closed_browser_with_a_korean_keyboard(
         assert any(one.refused for one in screen.ran.steps)  # type: ignore[union-attr]
         await press(walk, screen, "ㅠ")
         assert "no cookie" in walk.text("#jar")
-        assert "user=minji" in walk.text("#sessions")
+        assert "user=mina" in walk.text("#sessions")
 
 
 @pytest.mark.parametrize(

@@ -186,7 +186,7 @@ def test_the_axis_holds_now_and_the_next_end(timeline: Timeline, least: float, m
 @pytest.mark.parametrize(
     ("lang", "keys", "labels", "limits"),
     [
-        ("ko", ("ㅛ", "ㅜ"), ("유휴 한도", "사용자"), "유휴 30분 · 절대 없음"),
+        ("ko", ("ㅛ", "ㅜ"), ("유휴", "사용자"), "유휴 30분 · 절대 없음"),
         ("en", ("y", "n"), ("Idle limit", "User"), "idle 30 min · absolute never"),
     ],
 )
@@ -467,7 +467,7 @@ async def test_leaving_free_play_closes_every_socket(linked: QuizappApp, settle:
         await walk.until(lambda: walk.where == "HomeScreen" and sockets() == before)
 
 
-@pytest.mark.parametrize(("lang", "word"), [("ko", "도둑"), ("en", "thief")])
+@pytest.mark.parametrize(("lang", "word"), [("ko", "공격자"), ("en", "thief")])
 async def test_help_says_what_the_keys_are(
     tmp_path: Path, make_app: MakeApp, settle: Settle, lang: str, word: str
 ) -> None:
@@ -483,6 +483,6 @@ async def test_the_language_can_be_changed_while_the_clock_runs(
     async with walking(linked, settle) as walk:
         screen = await opened(walk, "idle-slides", free=True)
         await strike(walk, screen, "space", "f10")
-        await walk.until(lambda: "유휴 한도" in picture(walk))
-        assert "절대 한도" in walk.seen()
+        await walk.until(lambda: "절대" in picture(walk))
+        assert "쿠키 Max-Age" in walk.seen()
         assert screen.free
