@@ -74,7 +74,7 @@ def _lane(lang: Lang, lane: str) -> str:
 def _finding(lang: Lang, ask: Ask, found: Finding) -> Iterator[str]:
     question, choice = printable(ask.question.said(lang)), _choice(lang, found.choice)
     # What came out may be called by its reason already.
-    reason = f" ({printable(found.reason)})" if found.reason not in ("", found.choice) else ""
+    reason = f" ({_choice(lang, found.reason)})" if found.reason not in ("", found.choice) else ""
     yield say(lang, "cli.demo_finding", question=question, choice=choice + reason)
     yield say(lang, "cli.demo_why", why=printable(found.why.said(lang)))
     yield say(lang, "cli.demo_source", source=printable(found.source))
