@@ -259,6 +259,10 @@ ENTRIES: dict[str, Entry] = {
         "세션 쿠키가 사라질 뿐입니다. 컨테이너는 브라우저가 닫힌 것을 모릅니다.",
         "Its session cookies are gone, and that is all. The container does not learn of it.",
     ),
+    "jsessionid.why.unreadable": (
+        "쿠키 값에 쓸 수 없는 문자(공백, 쉼표, 따옴표, 역슬래시)가 있어 컨테이너가 이 쿠키를 버립니다. 그래서 세션 ID가 오지 않은 요청이 됩니다.",
+        "It contains what no cookie value may hold (a blank, comma, quote or backslash), so the container drops the cookie: to it no id came.",
+    ),
     "jsessionid.why.oversize": (
         "진짜 톰캣은 요청 헤더가 {limit}바이트를 넘으면 세션을 찾기도 전에 400으로 거절합니다. 여기서는 모르는 ID로 다룹니다.",
         "A real Tomcat refuses a head of more than {limit} bytes with 400 before it looks for a session. Here it is an unknown id.",

@@ -78,8 +78,8 @@ ENTRIES: dict[str, Entry] = {
         "{time} Stores it as a session cookie.",
     ),
     "session_timeout.step.stored_until": (
-        "{time} 쿠키를 {until}까지 저장합니다.",
-        "{time} Stores the cookie until {until}.",
+        "{time} 쿠키를 {length} 동안 저장합니다.",
+        "{time} Stores the cookie for {length}.",
     ),
     "session_timeout.step.deleted": ("{time} 쿠키를 지웁니다.", "{time} Deletes the cookie."),
     "session_timeout.step.remark": (

@@ -64,10 +64,17 @@ def visited(visit: Visit, before: LifeView, see: See, after: LifeView) -> tuple[
 def _requested(visit: Visit, view: LifeView) -> SeenStep:
     what = saying("jsessionid.step.request", method=visit.exchange.method, target=visit.target)
     by_curl = visit.client == CURL
-    why, source = _oversize(visit) if by_curl else why_no_cookie(visit)
+    why, source = _unread(visit) if by_curl else why_no_cookie(visit)
     code = curl if by_curl else Browser.open
     wire = request_wire(visit.exchange)
     return SeenStep(visit.client, CONTAINER, what, wire, why, source, code=code, view=view)
+
+
+def _unread(visit: Visit) -> tuple[Saying | None, str]:
+    """Why an id that was sent does not arrive; nothing where it does."""
+    if visit.entries[0].event is Event.NO_ID:
+        return saying("jsessionid.why.unreadable"), "RFC 6265, section 4.1.1"
+    return _oversize(visit)
 
 
 def _oversize(visit: Visit) -> tuple[Saying | None, str]:

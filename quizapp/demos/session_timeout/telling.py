@@ -8,7 +8,7 @@ from typing import Any
 from quizapp.demos.browser.storing import make_cookie
 from quizapp.demos.browser_jar import BrowserJar, Cookie, RemarkKind, Stored
 from quizapp.demos.session_timeout.account_site import HOST
-from quizapp.demos.session_timeout.durations import clock
+from quizapp.demos.session_timeout.durations import clock, length
 from quizapp.demos.session_timeout.inputs import Deed
 from quizapp.demos.session_timeout.limits import Limits
 from quizapp.demos.session_timeout.reasoning import (
@@ -78,8 +78,7 @@ class Telling:
             what, why = self._what("stored"), saying("session_timeout.why.session_cookie")
             source = "RFC 6265bis 4.1.2.2"
         else:
-            until = clock(cookie.expires - self._origin)
-            what = self._what("stored_until", until=until)
+            what = self._what("stored_until", length=length(cookie.expires - self._now()))
             why, source = saying("session_timeout.why.max_age"), STORING
         return self._alone(what, why, source, BrowserJar.store, wire=cookie.pair)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from aiohttp import web
-from life_running import ID, WORLD, choices, header, id_set, ran, requests, responses
+from life_running import ID, WORLD, choices, exchanges, header, id_set, ran, requests, responses
 
 from quizapp.demos.jsessionid.asking import made_up, wait
 from quizapp.demos.jsessionid.engine import run
@@ -275,3 +275,15 @@ async def test_nothing_is_left_behind(
     before = left()
     await run(inputs, WORLD)
     assert left() == before
+
+
+@pytest.mark.parametrize("text", ["two words", "a,b", 'a"b', "a\\b"])
+def test_an_id_that_no_cookie_may_hold_does_not_arrive_and_the_step_says_why(text: str) -> None:
+    asked, _ = next(exchanges(ran(made_up(text))))
+    assert asked.why is not None
+    assert "no id came" in asked.why.said(Lang.EN)
+
+
+def test_an_id_that_arrives_is_not_explained_away() -> None:
+    asked, _ = next(exchanges(ran(made_up("AAAA"))))
+    assert asked.why is None
