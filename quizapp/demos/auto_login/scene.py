@@ -24,11 +24,11 @@ from quizapp.demos.auto_login.remember_cookie import REMEMBER
 from quizapp.demos.auto_login.remembering_shop import RememberingShop
 from quizapp.demos.auto_login.shop import LOGGED_IN, REQUEST_ID, Shop
 from quizapp.demos.auto_login.stolen_dump import best_value, dump_of
-from quizapp.demos.browser.sites import suffixes_read
 from quizapp.demos.browser_jar import Restart
 from quizapp.demos.loopback import Loopback
 from quizapp.demos.passing_time import PassingTime
 from quizapp.demos.steps import World
+from quizapp.demos.suffix_reading import suffixes_read
 from quizapp.demos.wire import Exchange
 from quizapp.errors import DemoError
 

@@ -1,28 +1,9 @@
 """Sites: which hosts belong to one owner, by the Public Suffix List and the scheme."""
 
-import asyncio
 from functools import cache
-from typing import TYPE_CHECKING
 
+from quizapp.demos.browser.suffixes import suffixes
 from quizapp.demos.browser.urls import Url, is_ip_address
-
-if TYPE_CHECKING:
-    from publicsuffixlist import PublicSuffixList
-
-
-@cache
-def _suffixes() -> "PublicSuffixList":
-    # Reading the list takes about 30 ms, and no demo may load anything before it is opened.
-    from publicsuffixlist import PublicSuffixList
-
-    # An unlisted last label counts as a suffix, as Chromium does for `.test`.
-    return PublicSuffixList(accept_unknown=True)
-
-
-async def suffixes_read() -> None:
-    """Once the Public Suffix List is read: off the screen's thread, as that takes 30 to 60 ms."""
-    if not _suffixes.cache_info().currsize:
-        await asyncio.to_thread(_suffixes)
 
 
 @cache
@@ -37,7 +18,7 @@ def registrable_domain(host: str) -> str | None:
     name = host.removesuffix(".")
     if not name or name.startswith(".") or ".." in name:
         return None
-    owned = _suffixes().privatesuffix(name)
+    owned = suffixes().privatesuffix(name)
     return None if owned is None else owned + host[len(name) :]
 
 

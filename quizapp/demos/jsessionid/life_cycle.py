@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from types import TracebackType
 
-from quizapp.demos.browser.sites import suffixes_read
 from quizapp.demos.browser_jar import Cookie
 from quizapp.demos.jsessionid import telling
 from quizapp.demos.jsessionid.container import ServletContainer, new_id
@@ -18,6 +17,7 @@ from quizapp.demos.jsessionid.visitors import Browser, Visit, curl
 from quizapp.demos.jsessionid.web_applications import WebApplications
 from quizapp.demos.loopback import Loopback
 from quizapp.demos.passing_time import PassingTime
+from quizapp.demos.suffix_reading import suffixes_read
 from quizapp.errors import DemoError
 
 HOST = "shop.test"

@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 
 from quizapp.demos.browser.requests import Request, Via
-from quizapp.demos.browser.sites import suffixes_read
 from quizapp.demos.loopback import Handler, Loopback
 from quizapp.demos.passing_time import PassingTime
 from quizapp.demos.session_hijacking import telling
@@ -20,6 +19,7 @@ from quizapp.demos.session_hijacking.shop import PASSWORD, Shop
 from quizapp.demos.session_hijacking.victim import VictimBrowser, Visit
 from quizapp.demos.session_hijacking.wiretap import TappedLoopback, Wiretap
 from quizapp.demos.steps import Step, World
+from quizapp.demos.suffix_reading import suffixes_read
 
 
 class Play:

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from quizapp.demos.browser.sites import suffixes_read
 from quizapp.demos.loopback import Loopback
 from quizapp.demos.passing_time import PassingTime
 from quizapp.demos.session_timeout.account_site import HOST, AccountSite, CookieSetting
@@ -18,6 +17,7 @@ from quizapp.demos.session_timeout.session_store import SessionStore
 from quizapp.demos.session_timeout.situations import SITUATIONS
 from quizapp.demos.session_timeout.timeline import Timeline
 from quizapp.demos.steps import Demo, Run, Step, World
+from quizapp.demos.suffix_reading import suffixes_read
 
 
 @dataclass(frozen=True, slots=True)
