@@ -84,7 +84,7 @@ ENTRIES: dict[str, Entry] = {
     "auto_login_panel.do.password": ("비밀번호 바꾸기", "change the password"),
     "auto_login_panel.do.copy": ("미나의 쿠키 복사", "copy Mina's cookie"),
     "auto_login_panel.do.dump": ("DB 덤프 훔치기", "steal the DB dump"),
-    "auto_login_panel.do.attack": ("훔친 값으로 접속", "visit with stolen value"),
+    "auto_login_panel.do.attack": ("훔친 값으로 접속", "try what was stolen"),
     "auto_login_panel.do.forge": ("지어낸 쿠키 보내기", "send made-up cookie"),
     "auto_login_panel.do.month": ("31일 흘려보내기", "let 31 days pass"),
     "keys.about.AutoLoginScreen": (
