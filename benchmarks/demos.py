@@ -168,7 +168,7 @@ def _situation(terminal: Terminal, situation: Situation[object]) -> Iterator[Per
     """Predicted, run, and left for the next one."""
     yield _done(terminal, _predicted(situation), "")
     yield _done(terminal, ENTER, CAME_OUT)
-    yield _done(terminal, RIGHT, PREDICT)
+    yield _done(terminal, RIGHT, "")  # After the last one comes the first, which was run already.
 
 
 def _paste(terminal: Terminal) -> list[Period]:
