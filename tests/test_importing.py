@@ -139,3 +139,12 @@ def test_no_heavy_library_is_loaded_when_the_first_screen_is_painted(tmp_path: P
     assert first_painted(tmp_path, seconds=5.0) == ("HomeScreen", [])
     assert first_painted(tmp_path) == ("HomeScreen", [])
     assert first_painted(tmp_path, "practice") == ("QuestionScreen", [])
+
+
+def test_help_reads_no_sentence_of_the_demos(tmp_path: Path) -> None:
+    program = (
+        "import json, sys; from quizapp.__main__ import main; main(['--help']); "
+        "print(json.dumps('quizapp.texts.demos' in sys.modules), file=sys.stderr)"
+    )
+    done = in_new_process(program, tmp_path)
+    assert json.loads(done.stderr.splitlines()[-1]) is False

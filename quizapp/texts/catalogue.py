@@ -2,46 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from types import ModuleType
 from typing import NamedTuple
 
 from quizapp.texts import (
     app,
-    auto_login,
-    auto_login_panel,
-    auto_login_situations,
     browse,
     cli,
     cli_demo,
-    cookie_lab,
-    cookie_panel,
-    cookie_reasons,
-    cookie_situations,
     deck_errors,
-    demos,
     feedback,
-    hijacking,
-    hijacking_panel,
-    hijacking_situations,
     home,
-    jsessionid,
-    jsessionid_panel,
-    jsessionid_situations,
-    json_web_token,
-    json_web_token_checks,
-    json_web_token_keys,
-    json_web_token_runs,
-    json_web_token_situations,
-    loopback_errors,
     progress,
     quiz,
-    session_timeout,
-    session_timeout_reasons,
-    session_timeout_situations,
     settings_errors,
     storage_errors,
     summary,
-    timeout_panel,
-    token_panel,
 )
 from quizapp.texts.entry import Entry
 from quizapp.texts.languages import Lang
@@ -59,35 +37,75 @@ AREAS = (
     settings_errors,
     deck_errors,
     storage_errors,
-    token_panel,
-    loopback_errors,
-    demos,
-    cookie_panel,
-    cookie_lab,
-    cookie_situations,
-    cookie_reasons,
-    json_web_token,
-    json_web_token_checks,
-    json_web_token_keys,
-    json_web_token_runs,
-    json_web_token_situations,
-    session_timeout,
-    session_timeout_reasons,
-    session_timeout_situations,
-    timeout_panel,
-    auto_login,
-    auto_login_panel,
-    auto_login_situations,
-    jsessionid,
-    jsessionid_panel,
-    jsessionid_situations,
-    hijacking,
-    hijacking_panel,
-    hijacking_situations,
 )
-"""The modules that hold the sentences; no two of them share a key."""
+"""The modules that hold the sentences; no two areas share a key."""
 
-TEXTS: dict[str, Entry] = {key: entry for area in AREAS for key, entry in area.ENTRIES.items()}
+DEMO_AREAS = (
+    "demos",
+    "loopback_errors",
+    "cookie_panel",
+    "cookie_lab",
+    "cookie_situations",
+    "cookie_reasons",
+    "token_panel",
+    "json_web_token",
+    "json_web_token_checks",
+    "json_web_token_keys",
+    "json_web_token_runs",
+    "json_web_token_situations",
+    "session_timeout",
+    "session_timeout_reasons",
+    "session_timeout_situations",
+    "timeout_panel",
+    "jsessionid",
+    "jsessionid_panel",
+    "jsessionid_situations",
+    "auto_login",
+    "auto_login_panel",
+    "auto_login_situations",
+    "hijacking",
+    "hijacking_panel",
+    "hijacking_situations",
+)
+"""Those of the demos: two thirds of all sentences, which `--help` and home do without."""
+
+
+def areas() -> tuple[ModuleType, ...]:
+    """All of them."""
+    return (*AREAS, *(import_module(f"quizapp.texts.{name}") for name in DEMO_AREAS))
+
+
+class Texts(Mapping[str, Entry]):
+    """The sentences by key. Those of the demos are read when the first of them is asked for."""
+
+    def __init__(self) -> None:
+        self._entries: dict[str, Entry] = _entries(AREAS)
+        self._complete = False
+
+    def __getitem__(self, key: str) -> Entry:
+        if key not in self._entries:
+            self._complete_it()
+        return self._entries[key]
+
+    def __iter__(self) -> Iterator[str]:
+        self._complete_it()
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        self._complete_it()
+        return len(self._entries)
+
+    def _complete_it(self) -> None:
+        if not self._complete:
+            self._entries = _entries(areas())
+            self._complete = True
+
+
+def _entries(modules: tuple[ModuleType, ...]) -> dict[str, Entry]:
+    return {key: entry for area in modules for key, entry in area.ENTRIES.items()}
+
+
+TEXTS = Texts()
 
 
 class Saying(NamedTuple):

@@ -10,7 +10,10 @@ ENTRIES: dict[str, Entry] = {
     "cookie_panel.then": ("그다음", "Then"),
     "cookie_panel.asks": ("요청", "Request"),
     "cookie_panel.response": ("{url} 응답 ({via})", "the response of {url} ({via})"),
-    "cookie_panel.response_to": ("{page}의 요청({via})에 대한 {url} 응답", "the response of {url} to {page} ({via})"),
+    "cookie_panel.response_to": (
+        "{page}의 요청({via})에 대한 {url} 응답",
+        "the response of {url} to {page} ({via})",
+    ),
     "cookie_panel.script": ("{url} 페이지의 자바스크립트", "JavaScript on {url}"),
     "cookie_panel.at_once": ("바로", "at once"),
     "cookie_panel.later": ("{seconds}초 뒤", "{seconds} s later"),

@@ -138,7 +138,7 @@ class FramedScreen(Screen[T]):
     def _worded(self, active: ActiveBinding) -> str:
         description = active.binding.description
         text = TEXTUAL_WORDS.get(description, description)
-        return self.say(text) if text in TEXTS else ""
+        return self.say(text) if "." in text and text in TEXTS else ""
 
     async def on_language_changed(self, message: LanguageChanged) -> None:
         message.stop()
