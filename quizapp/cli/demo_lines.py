@@ -8,8 +8,9 @@ from typing import Any
 from quizapp.cli.columns import printable
 from quizapp.decks.problems import shown
 from quizapp.demos import registry
+from quizapp.demos.names import choice_name, lane_name
 from quizapp.demos.steps import Ask, Finding, Run, Situation, Step
-from quizapp.texts import TEXTS, Lang, say
+from quizapp.texts import Lang, say
 from quizapp.texts.saying import Saying
 
 Ran = tuple[Situation[Any], Run]
@@ -30,7 +31,7 @@ def lines(runs: Sequence[Ran], lang: Lang) -> Iterator[str]:
         yield f"## {say(lang, 'cli.demo_heading', **place)}: {printable(one.title.said(lang))}"
         yield printable(one.story.said(lang))
         for ask in one.asks:
-            choices = " / ".join(_choice(lang, choice) for choice in ask.choices)
+            choices = " / ".join(choice_name(lang, choice) for choice in ask.choices)
             question = printable(ask.question.said(lang))
             yield say(lang, "cli.demo_ask", question=question, choices=choices)
         for place_of_step, step in enumerate(ran.steps, 1):
@@ -43,7 +44,10 @@ def lines(runs: Sequence[Ran], lang: Lang) -> Iterator[str]:
 
 def _step(lang: Lang, number: int, step: Step) -> Iterator[str]:
     key = "cli.demo_step_alone" if step.actor == step.target else "cli.demo_step"
-    named = {"actor": _lane(lang, step.actor), "target": _lane(lang, step.target)}
+    named = {
+        "actor": printable(lane_name(lang, step.actor)),
+        "target": printable(lane_name(lang, step.target)),
+    }
     if step.actor == step.target:
         named.pop("target")
     yield say(lang, key, number=number, what=printable(step.what.said(lang)), **named)
@@ -65,24 +69,15 @@ def _wire(line: str) -> str:
     return f"   | {shown(line, limit=None)}" if line else "   |"
 
 
-def _lane(lang: Lang, lane: str) -> str:
-    """Who it is, for people; a host is called by its own name."""
-    key = f"demos.lane.{lane.replace(' ', '_')}"
-    return say(lang, key) if key in TEXTS else printable(lane)
-
-
 def _finding(lang: Lang, ask: Ask, found: Finding) -> Iterator[str]:
-    question, choice = printable(ask.question.said(lang)), _choice(lang, found.choice)
+    question, choice = printable(ask.question.said(lang)), choice_name(lang, found.choice)
     # What came out may be called by its reason already.
-    reason = f" ({_choice(lang, found.reason)})" if found.reason not in ("", found.choice) else ""
+    reason = (
+        f" ({choice_name(lang, found.reason)})" if found.reason not in ("", found.choice) else ""
+    )
     yield say(lang, "cli.demo_finding", question=question, choice=choice + reason)
     yield say(lang, "cli.demo_why", why=printable(found.why.said(lang)))
     yield say(lang, "cli.demo_source", source=printable(found.source))
-
-
-def _choice(lang: Lang, choice: str) -> str:
-    key = f"demos.choice.{choice}"
-    return say(lang, key) if key in TEXTS else choice
 
 
 def fields_of(one: Situation[Any], ran: Run) -> dict[str, object]:

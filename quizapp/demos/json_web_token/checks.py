@@ -18,8 +18,6 @@ from quizapp.texts.saying import Saying, saying
 
 ACCEPTED = "accepted"
 """What comes out where nothing is refused; else it is the name of the exception."""
-NO_KEY_GIVEN = "NoKeyGivenError"
-"""What comes out where the signature cannot be checked at all: the token may well be good."""
 
 
 class CheckId(StrEnum):

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from textual.content import Content
 
+from quizapp.demos.names import lane_name
 from quizapp.demos.steps import Step
 from quizapp.texts import Lang
-from quizapp.ui.demos.wording import lane_colour, lane_name
+from quizapp.ui.demos.wording import lane_colour
 from quizapp.ui.widgets.item_line import ItemLine
 from quizapp.ui.wording import printable
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from quizapp.texts import TEXTS, Lang, say
+from quizapp.demos import names
+from quizapp.texts import Lang, say
 from quizapp.ui.wording import printable
 
 _LEVELS = 3
@@ -22,9 +23,8 @@ _LONGEST_CHOICE = 120
 
 
 def choice_name(lang: Lang, choice: str) -> str:
-    """A choice for people: a word, or the name that the field has for it."""
-    key = f"demos.choice.{choice}"
-    return say(lang, key) if key in TEXTS else shortened(lang, printable(choice))
+    """A choice for people, of which a long one is shown in part."""
+    return shortened(lang, printable(names.choice_name(lang, choice)))
 
 
 def shortened(lang: Lang, text: str) -> str:
@@ -32,12 +32,6 @@ def shortened(lang: Lang, text: str) -> str:
     if len(text) <= _LONGEST_CHOICE:
         return text
     return f"{text[:24]} … {say(lang, 'demos.cut', length=f'{len(text):,}')}"
-
-
-def lane_name(lang: Lang, lane: str) -> str:
-    """A lane for people: who it is, or the host's own name."""
-    key = f"demos.lane.{lane.replace(' ', '_')}"
-    return say(lang, key) if key in TEXTS else lane
 
 
 def level_dots(level: int) -> Content:
