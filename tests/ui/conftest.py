@@ -28,6 +28,9 @@ from quizapp.ui.app import QuizappApp
 NOW = datetime(2025, 3, 14, 15, 0, tzinfo=timezone(timedelta(hours=9)))
 """A Friday afternoon in Seoul."""
 
+FOR_EVER = 86_400.0
+"""Seconds; longer than any test."""
+
 MakeApp = Callable[..., QuizappApp]
 OpenStudy = Callable[..., Study]
 Settle = Callable[[Pilot[Any]], Awaitable[None]]
@@ -64,7 +67,7 @@ def study_in(parsed_decks: bytes) -> OpenStudy:
 def make_app(study_in: OpenStudy) -> MakeApp:
     """``make_app(folder, lang="en", wish=..., now=..., decks=..., theme=...)`` makes an app.
 
-    Its study is opened when it runs.
+    Its study is opened when it runs; its clocks stand still until a test moves them.
     """
 
     def make(
@@ -77,9 +80,15 @@ def make_app(study_in: OpenStudy) -> MakeApp:
         theme: str = "dark",
     ) -> QuizappApp:
         settings = Settings(Lang(lang), places(folder), decks, theme)
-        return QuizappApp(
-            settings, lambda memory: study_in(folder, now=now, decks=decks, in_memory=memory), wish
+        app = QuizappApp(
+            settings,
+            lambda memory: study_in(folder, now=now, decks=decks, in_memory=memory),
+            wish,
+            stopwatch=lambda: 0.0,
         )
+        # A notice stays until it was read, however slow the machine is.
+        app.NOTIFICATION_TIMEOUT = FOR_EVER
+        return app
 
     return make
 

@@ -90,7 +90,6 @@ def shows(
         way: Way, lang: str, theme: str, size: tuple[int, int], wish: Wish | None = None
     ) -> bool:
         app: QuizappApp = make_app(tmp_path / "data", lang, theme=theme, wish=wish, decks=decks)
-        app.stopwatch = lambda: 0.0
 
         async def walk(pilot: Pilot[Any]) -> None:
             walking = Walk(pilot, settle)
