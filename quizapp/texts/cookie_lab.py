@@ -98,10 +98,6 @@ ENTRIES: dict[str, Entry] = {
         "The browser did not follow this attribute as written: {attribute}",
     ),
     "cookie_lab.step.waits": ("시간이 흐릅니다: {time}.", "Time passes: {time}."),
-    "cookie_lab.duration.days": ("{count}일", "{count} days"),
-    "cookie_lab.duration.hours": ("{count}시간", "{count} hours"),
-    "cookie_lab.duration.minutes": ("{count}분", "{count} minutes"),
-    "cookie_lab.duration.seconds": ("{count}초", "{count} s"),
     "cookie_lab.step.restart.normal": (
         "브라우저를 닫았다가 새로 엽니다.",
         "The browser is closed and started anew.",

@@ -37,7 +37,10 @@ ENTRIES: dict[str, Entry] = {
     "home.continue_at": ("{number}/{total} {prompt}", "{number}/{total} {prompt}"),
     "home.continue_draft": ("쓰던 답: {draft}", "you were writing: {draft}"),
     "home.demos": ("데모", "Demos"),
-    "home.demos_about": ("쿠키 · 세션 · JWT를 직접 돌려 보기", "cookies, sessions, JWT: run for real"),
+    "home.demos_about": (
+        "쿠키 · 세션 · JWT를 직접 돌려 보기",
+        "cookies, sessions, JWT: run for real",
+    ),
     "home.browse": ("둘러보기", "Browse"),
     "home.browse_about": ("덱 · 토픽 · 질문, 찾기", "decks, topics, questions; search"),
     "home.progress": ("진도", "Progress"),

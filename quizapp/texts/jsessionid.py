@@ -69,10 +69,6 @@ ENTRIES: dict[str, Entry] = {
         "Ignores Set-Cookie: cookies are off.",
     ),
     "jsessionid.step.waited": ("시간이 흐릅니다: {time}.", "Time passes: {time}."),
-    "jsessionid.duration.days": ("{count}일", "{count} days"),
-    "jsessionid.duration.hours": ("{count}시간", "{count} hours"),
-    "jsessionid.duration.minutes": ("{count}분", "{count} minutes"),
-    "jsessionid.duration.seconds": ("{count}초", "{count} s"),
     "jsessionid.step.cookies_on": (
         "브라우저의 쿠키를 켭니다.",
         "Cookies are switched on in the browser.",

@@ -113,8 +113,7 @@ async def test_a_quiz_taken_up_right_after_another_gets_what_is_typed(
     tmp_path: Path, make_app: MakeApp, settle: Settle
 ) -> None:
     async with walking(asking(make_app, tmp_path), settle) as walk:
-        await walk.strike("escape")
-        await walk.strike("enter", *TYPED)
+        await walk.strike("escape", "enter", *TYPED)
 
         assert walk.where == "QuestionScreen"
         assert walk.editor.text == TYPED

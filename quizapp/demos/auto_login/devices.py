@@ -9,9 +9,9 @@ from urllib.parse import urlencode
 from quizapp.demos.auto_login.inputs import Way
 from quizapp.demos.auto_login.places import AGENTS, HOSTS
 from quizapp.demos.auto_login.remember_cookie import set_cookie
+from quizapp.demos.browser.request_headers import request_headers
 from quizapp.demos.browser.requests import Request, Via
 from quizapp.demos.browser_jar import BrowserJar
-from quizapp.demos.cookie_lab.request_headers import request_headers
 from quizapp.demos.loopback import Loopback
 from quizapp.demos.wire import Exchange
 from quizapp.errors import DemoError

@@ -21,7 +21,7 @@ from quizapp.demos.auto_login.reasoning import (
 from quizapp.demos.auto_login.shop import Shop
 from quizapp.demos.auto_login.stolen_dump import dump_of
 from quizapp.demos.browser_jar import BrowserJar
-from quizapp.demos.cookie_lab.telling import duration
+from quizapp.demos.durations import duration
 from quizapp.demos.steps import Step
 from quizapp.demos.wire import request_wire, response_wire
 from quizapp.texts.saying import Saying, saying

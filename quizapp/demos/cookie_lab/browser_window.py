@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from quizapp.demos.browser.request_headers import BODY, request_headers
 from quizapp.demos.browser.requests import Request
 from quizapp.demos.browser_jar import BrowserJar, Sent
 from quizapp.demos.cookie_lab.hosts import Answer, Hosts
-from quizapp.demos.cookie_lab.request_headers import BODY, request_headers
 from quizapp.demos.loopback import Loopback
 from quizapp.demos.wire import Exchange
 

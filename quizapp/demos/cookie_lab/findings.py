@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quizapp.demos.browser.reasons import SECTIONS, Reason
-from quizapp.demos.browser_jar import RemarkKind, Sent, Stored
-from quizapp.demos.cookie_lab.asking import GONE, NOTHING, SENT
-from quizapp.demos.cookie_lab.browser_window import Visit
-from quizapp.demos.cookie_lab.hosts import echoed
-from quizapp.demos.cookie_lab.reasoning import (
+from quizapp.demos.browser.reasoning import (
     SCRIPT_SECTION,
     STORED_SECTION,
     about,
@@ -17,6 +12,11 @@ from quizapp.demos.cookie_lab.reasoning import (
     why_not_stored,
     why_sent,
 )
+from quizapp.demos.browser.reasons import SECTIONS, Reason
+from quizapp.demos.browser_jar import RemarkKind, Sent, Stored
+from quizapp.demos.cookie_lab.asking import GONE, NOTHING, SENT
+from quizapp.demos.cookie_lab.browser_window import Visit
+from quizapp.demos.cookie_lab.hosts import echoed
 from quizapp.demos.steps import NO, YES, Finding
 from quizapp.texts.saying import Saying, saying
 

@@ -8,8 +8,8 @@ from html import escape
 
 from aiohttp import web
 
+from quizapp.demos.browser.request_headers import BODY
 from quizapp.demos.browser.requests import Request, Via
-from quizapp.demos.cookie_lab.request_headers import BODY
 from quizapp.demos.loopback import WrittenByHand
 
 Answer = Callable[[web.Request], web.StreamResponse]

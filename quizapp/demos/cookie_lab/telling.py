@@ -8,14 +8,7 @@ from typing import Any
 
 from quizapp.demos.browser.context import sending_context
 from quizapp.demos.browser.mixed_content import destination
-from quizapp.demos.browser.reasons import SECTIONS, Reason
-from quizapp.demos.browser.requests import Page, Request, Restart
-from quizapp.demos.browser.set_cookie import read_set_cookie
-from quizapp.demos.browser.storing import make_cookie
-from quizapp.demos.browser_jar import BrowserJar, Cookie, Remark, RemarkKind, Sent, Stored
-from quizapp.demos.cookie_lab.browser_window import BrowserWindow, Visit
-from quizapp.demos.cookie_lab.hosts import echo, page, redirect, sets
-from quizapp.demos.cookie_lab.reasoning import (
+from quizapp.demos.browser.reasoning import (
     SCRIPT_SECTION,
     STORED_SECTION,
     about,
@@ -26,6 +19,14 @@ from quizapp.demos.cookie_lab.reasoning import (
     why_not_stored,
     why_sent,
 )
+from quizapp.demos.browser.reasons import SECTIONS, Reason
+from quizapp.demos.browser.requests import Page, Request, Restart
+from quizapp.demos.browser.set_cookie import read_set_cookie
+from quizapp.demos.browser.storing import make_cookie
+from quizapp.demos.browser_jar import BrowserJar, Cookie, Remark, RemarkKind, Sent, Stored
+from quizapp.demos.cookie_lab.browser_window import BrowserWindow, Visit
+from quizapp.demos.cookie_lab.hosts import echo, page, redirect, sets
+from quizapp.demos.durations import duration
 from quizapp.demos.steps import Step
 from quizapp.demos.wire import request_wire, response_wire
 from quizapp.texts.saying import Saying, saying
@@ -157,14 +158,6 @@ def _moment(seconds: float) -> str:
 def waited(seconds: float) -> Step:
     """Time passes."""
     return Step(BROWSER, BROWSER, saying("cookie_lab.step.waits", time=duration(seconds)))
-
-
-def duration(seconds: float) -> Saying:
-    """A stretch of time in the largest unit of which it is some, in whole numbers."""
-    for unit, length in (("days", 86_400), ("hours", 3_600), ("minutes", 60)):
-        if seconds >= 2 * length and seconds % length == 0:
-            return saying(f"cookie_lab.duration.{unit}", count=int(seconds // length))
-    return saying("cookie_lab.duration.seconds", count=f"{seconds:g}")
 
 
 def restarted(mode: Restart) -> Step:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from quizapp.demos.browser_jar import BrowserJar
+from quizapp.demos.durations import duration
 from quizapp.demos.jsessionid import web_applications
 from quizapp.demos.jsessionid.container import Entry, Event, ServletContainer
 from quizapp.demos.jsessionid.http_session import Fate, HttpSession
@@ -208,11 +209,3 @@ def allowed(max_inactive: int, view: LifeView) -> SeenStep:
 
 def _alone(lane: str, what: Saying, view: LifeView, *, refused: bool = False) -> SeenStep:
     return SeenStep(lane, lane, what, refused=refused, view=view)
-
-
-def duration(seconds: float) -> Saying:
-    """A time for people, in the largest unit that it fills."""
-    for unit, size in (("days", 86_400), ("hours", 3600), ("minutes", 60)):
-        if seconds >= 2 * size:
-            return saying(f"jsessionid.duration.{unit}", count=f"{seconds / size:g}")
-    return saying("jsessionid.duration.seconds", count=f"{seconds:g}")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from quizapp.demos.browser.reasoning import why_not_stored
 from quizapp.demos.browser.reasons import SECTIONS, Reason
-from quizapp.demos.cookie_lab.reasoning import why_not_stored
 from quizapp.demos.session_hijacking.asking import Barrier
 from quizapp.demos.session_hijacking.loot import Loot
 from quizapp.demos.session_hijacking.reasons import why

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from quizapp.demos.browser.reasons import SECTIONS
-from quizapp.demos.browser_jar import BrowserJar, Reason, SameSite, Sent
-from quizapp.demos.cookie_lab.reasoning import (
+from quizapp.demos.browser.reasoning import (
     SCRIPT_SECTION,
     STORED_SECTION,
     decided_sending,
@@ -15,7 +13,9 @@ from quizapp.demos.cookie_lab.reasoning import (
     why_not_sent,
     why_not_stored,
 )
-from quizapp.demos.cookie_lab.telling import duration
+from quizapp.demos.browser.reasons import SECTIONS
+from quizapp.demos.browser_jar import BrowserJar, Reason, SameSite, Sent
+from quizapp.demos.durations import duration
 from quizapp.demos.passing_time import PassingTime
 from quizapp.demos.session_hijacking.answers import refused, text_of
 from quizapp.demos.session_hijacking.attacker import AttackersSite, SecondClient

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizapp.demos.cookie_lab.telling import duration
+from quizapp.demos.durations import duration
 from quizapp.demos.session_hijacking import telling
 from quizapp.demos.session_hijacking.answers import refused
 from quizapp.demos.session_hijacking.asking import Barrier

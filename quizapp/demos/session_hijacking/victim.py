@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from quizapp.demos.browser.request_headers import request_headers
 from quizapp.demos.browser.requests import Page, Request
 from quizapp.demos.browser_jar import BrowserJar, Sent, Stored
-from quizapp.demos.cookie_lab.request_headers import request_headers
 from quizapp.demos.loopback import Loopback
 from quizapp.demos.session_hijacking.shop import COOKIE
 from quizapp.demos.wire import Exchange

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from quizapp.demos.browser_jar import Remark, RemarkKind
+from quizapp.demos.browser import reasoning
+from quizapp.demos.browser_jar import Remark
 from quizapp.demos.session_timeout.durations import clock, length
 from quizapp.demos.session_timeout.limits import Ending, Limits, ServerSession
 from quizapp.demos.session_timeout.session_store import Ended
@@ -19,7 +20,6 @@ Why = tuple[Saying, str]
 
 _LOST_IN = {Loss.CLOSED: "RFC 6265bis 4.1.2.2", Loss.DELETED: "RFC 6265bis 4.1.2.2"}
 _ENDED_IN = {Ending.IDLE: SERVLET, Ending.ABSOLUTE: OWASP, Ending.INVALIDATED: OWASP}
-_REMARKED_IN = {RemarkKind.LIFETIME_CAPPED: "RFC 6265bis 5.5", RemarkKind.ALREADY_EXPIRED: STORING}
 
 
 def why_sent() -> Why:
@@ -56,9 +56,7 @@ def why_over(ended: Ended | None, origin: float) -> Why:
 
 def about(remark: Remark) -> Why:
     """What the browser passed over or changed in a Set-Cookie line."""
-    key = f"cookie_reasons.remark.{remark.kind.name.lower()}"
-    words = saying(key, attribute=remark.attribute, value=remark.value)
-    return words, _REMARKED_IN.get(remark.kind, "RFC 6265bis 5.6")
+    return reasoning.about(remark), reasoning.remarked_in(remark)
 
 
 def _limit(seconds: int) -> Saying:

@@ -11,11 +11,11 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from quizapp.demos.browser.reasoning import why_not_sent
 from quizapp.demos.browser.reasons import Reason
 from quizapp.demos.browser.requests import POSTS, TOP_LEVEL
 from quizapp.demos.cookie_lab.inputs import LabInputs
 from quizapp.demos.cookie_lab.matrix import RELATIONS, Cell, Row, matrix
-from quizapp.demos.cookie_lab.reasoning import why_not_sent
 from quizapp.errors import DemoError
 from quizapp.texts import Lang
 from quizapp.ui.demos.cookie_card import via_name

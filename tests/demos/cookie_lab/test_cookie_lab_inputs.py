@@ -7,18 +7,18 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lab_running import choices, ran
 
-from quizapp.demos.browser.reasons import SECTIONS, Reason
-from quizapp.demos.browser.requests import Restart, Via
-from quizapp.demos.browser_jar import Remark, RemarkKind
-from quizapp.demos.cookie_lab.inputs import LabInputs
-from quizapp.demos.cookie_lab.matrix import matrix
-from quizapp.demos.cookie_lab.reasoning import (
+from quizapp.demos.browser.reasoning import (
     about,
     decided_sending,
     decided_storing,
     why_not_sent,
     why_not_stored,
 )
+from quizapp.demos.browser.reasons import SECTIONS, Reason
+from quizapp.demos.browser.requests import Restart, Via
+from quizapp.demos.browser_jar import Remark, RemarkKind
+from quizapp.demos.cookie_lab.inputs import LabInputs
+from quizapp.demos.cookie_lab.matrix import matrix
 from quizapp.errors import DemoError
 from quizapp.texts import Lang, say
 

@@ -18,13 +18,13 @@ from quizapp.demos.browser.reasons import Reason
 from quizapp.demos.browser.requests import Request
 from quizapp.demos.browser.sending import decide
 from quizapp.demos.browser.set_cookie import read_set_cookie
+from quizapp.demos.browser.stored_cookie import Cookie, Remark, RemarkKind, SameSite
 from quizapp.demos.browser.storing import (
     refusals_of_form,
     refusals_of_setter,
     refusals_of_the_stored,
 )
 from quizapp.demos.browser.urls import read_url
-from quizapp.demos.browser_jar import Cookie, Remark, RemarkKind, SameSite
 from quizapp.texts.saying import Saying, saying
 
 Code = Callable[..., Any]
