@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import re
+import socket
 import ssl
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import ExitStack
 from types import TracebackType
+from typing import ClassVar
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -38,6 +42,9 @@ class Loopback:
             exchange = await net.request("GET", "http://app.shop.test/")
     """
 
+    _sockets_per_request: ClassVar[int] = 3
+    """The client's, the server's, and one free: a server that has accepted tries once more."""
+
     def __init__(
         self, sites: Mapping[str, Handler | web.Application], *, tls: bool = False
     ) -> None:
@@ -60,7 +67,8 @@ class Loopback:
             if not isinstance(error, OSError):
                 raise
             reason = error.strerror or type(error).__name__
-            raise DemoError("error.demo.loopback_refused", reason=reason) from error
+            key = "too_many_files" if _is_out_of_files(error) else "loopback_refused"
+            raise DemoError(f"error.demo.{key}", reason=reason) from error
         return self
 
     async def __aexit__(
@@ -94,8 +102,11 @@ class Loopback:
             raise DemoError("error.demo.not_delivered", url=url)
         line = OneRequest(host, self._ports[host, scheme])
         try:
+            self._check_room()
             await line.ask(method, url, dict(headers), body)
         except (TimeoutError, OSError, ValueError, aiohttp.ClientError) as error:
+            if _is_out_of_files(error):
+                raise DemoError("error.demo.too_many_files") from error
             if not self._was_answered(line):
                 raise DemoError("error.demo.not_delivered", url=url) from error
         connection = self._connections.pop(line.port)
@@ -103,6 +114,16 @@ class Loopback:
         if failure := self._failures.pop(line.port, None):
             raise failure
         return read_exchange(method, url, bytes(connection.received), bytes(connection.written))
+
+    def _check_room(self) -> None:
+        """Raises OSError where this process may not open as many sockets as a request takes.
+
+        Otherwise asyncio logs a traceback of the ``accept`` that fails, into the middle of the
+        screen, and the client waits for its answer in vain.
+        """
+        with ExitStack() as taken:
+            for _ in range(self._sockets_per_request):
+                taken.enter_context(socket.socket())
 
     def _was_answered(self, line: OneRequest) -> bool:
         """Whether the answer arrived but is one that aiohttp refuses and a browser takes."""
@@ -136,10 +157,11 @@ class Loopback:
 
         loop = asyncio.get_running_loop()
         # Who is broken off while a server starts to serve must already have it in hand to close.
-        server = await loop.create_server(connection, LOOPBACK, 0, ssl=tls, start_serving=False)
+        line = free_port()
+        server = await loop.create_server(connection, sock=line, ssl=tls, start_serving=False)
         self._listening.append(server)
         await server.start_serving()
-        port: int = server.sockets[0].getsockname()[1]
+        port: int = line.getsockname()[1]
         return port
 
     @web.middleware
@@ -177,6 +199,15 @@ class WrittenByHand(web.StreamResponse):
         """All is written."""
 
 
+def free_port() -> socket.socket:
+    """A socket on a port of this machine that the system chooses.
+
+    Raises OSError; asyncio would keep it to itself if the process may open no more files, and give
+    a server that listens nowhere.
+    """
+    return socket.create_server((LOOPBACK, 0))
+
+
 async def stop_listening(servers: Iterable[asyncio.Server]) -> None:
     """Closes servers, once whoever has reached them has a connection that can be closed in turn.
 
@@ -189,6 +220,11 @@ async def stop_listening(servers: Iterable[asyncio.Server]) -> None:
     finally:  # Whoever is broken off a second time here must not leave them listening.
         for server in servers:
             server.close()
+
+
+def _is_out_of_files(error: BaseException) -> bool:
+    """Whether the process, or the machine, may open no more files."""
+    return isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE)
 
 
 def _application(answer: Handler) -> web.Application:

@@ -11,6 +11,12 @@ ENTRIES: dict[str, Entry] = {
         "The demo's servers could not be opened on 127.0.0.1 ({reason}). "
         "Check whether a sandbox or a security program forbids it, then try again.",
     ),
+    "error.demo.too_many_files": (
+        "한 프로세스가 열 수 있는 파일 수를 다 써서 데모의 소켓을 열 수 없습니다. "
+        "터미널에서 ulimit -n 값을 늘리고(예: ulimit -n 1024) quizapp을 다시 실행하세요.",
+        "The demo cannot open its sockets: this process has as many files open as it may. "
+        "Raise the limit in your shell (ulimit -n 1024) and start quizapp again.",
+    ),
     "error.demo.unknown_host": (
         "{host}은(는) 이 데모에 없는 호스트라서 요청하지 않았습니다. "
         "데모는 실제 인터넷에 접속하지 않으니 데모의 호스트 이름을 쓰세요.",

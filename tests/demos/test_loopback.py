@@ -258,11 +258,11 @@ async def _asked() -> None:
 async def test_a_machine_that_lets_nobody_listen_says_so(
     monkeypatch: pytest.MonkeyPatch, temporary: Path
 ) -> None:
-    async def refuse(*_arguments: object, **_more: object) -> NoReturn:
+    def refuse(*_arguments: object, **_more: object) -> NoReturn:
         raise PermissionError(1, "Operation not permitted")
 
     before = left_behind(temporary)
-    monkeypatch.setattr(asyncio.get_running_loop(), "create_server", refuse)
+    monkeypatch.setattr(socket, "create_server", refuse)
     with pytest.raises(DemoError) as refused:
         async with Loopback({"app.shop.test": echo}):
             pass

@@ -12,7 +12,7 @@ from types import TracebackType
 
 from aiohttp import web
 
-from quizapp.demos.loopback import Handler, Loopback, stop_listening
+from quizapp.demos.loopback import Handler, Loopback, free_port, stop_listening
 from quizapp.demos.one_request import LOOPBACK
 from quizapp.demos.wire import RecordedConnection
 
@@ -50,10 +50,11 @@ class Wiretap:
             await self._carry(reader, writer, server_port)
 
         # Who is broken off while a proxy starts to serve must already have it in hand to close.
-        server = await asyncio.start_server(carry, LOOPBACK, 0, start_serving=False)
+        port_socket = free_port()
+        server = await asyncio.start_server(carry, sock=port_socket, start_serving=False)
         self._servers.append(server)
         await server.start_serving()
-        port: int = server.sockets[0].getsockname()[1]
+        port: int = port_socket.getsockname()[1]
         return port
 
     async def close(self) -> None:
@@ -125,6 +126,9 @@ class Wiretap:
 
 class TappedLoopback(Loopback):
     """The demo's network with the attacker's proxy before every server."""
+
+    _sockets_per_request = Loopback._sockets_per_request + 2
+    """And both ends of the proxy."""
 
     def __init__(self, sites: Mapping[str, Handler], *, tls: bool = False) -> None:
         super().__init__(sites, tls=tls)
