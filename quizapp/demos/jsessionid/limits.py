@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from quizapp.demos.jsessionid.inputs import Act, Deed, LifeInputs
 from quizapp.errors import DemoError
@@ -11,7 +12,10 @@ LONGEST_WAIT = 3_652.5 * 86_400  # seconds: ten years
 LONGEST_ID = 100_000  # characters; Tomcat refuses a head of more than 8 KB
 LARGEST_INT = 2**31 - 1
 """What setMaxInactiveInterval(int) takes."""
-_SHOWN = 20  # characters of what is no number; no int of Java's has more than 11
+_SHOWN = 20  # characters of what is no number
+_WHOLE = re.compile(r"([+-]?)0*([0-9]{1,11})")
+_FRACTION = re.compile(r"([+-]?)0*([0-9]{1,11}(?:\.[0-9]{1,6})?)")
+"""A number as a configuration has it: no underscores, no exponents, no digits of other scripts."""
 
 
 def check_act(act: Act) -> None:
@@ -41,16 +45,21 @@ def check_setup(inputs: LifeInputs) -> None:
 
 
 def read_seconds(text: str) -> float:
-    """A wait as somebody typed it; raises DemoError where it is no number."""
-    try:
-        return float(text)
-    except ValueError:
-        raise DemoError("error.demo.jsessionid_number", value=text[:_SHOWN]) from None
+    """A wait as somebody typed it: digits, with a point where it is no whole number of seconds.
+
+    Raises DemoError where it is no number, or one of more digits than any wait has.
+    """
+    return float(_digits(_FRACTION, text))
 
 
 def read_limit(text: str) -> int:
     """An idle limit as somebody typed it: whole seconds; raises DemoError as above."""
-    try:
-        return int(text[:_SHOWN])
-    except ValueError:
-        raise DemoError("error.demo.jsessionid_number", value=text[:_SHOWN]) from None
+    return int(_digits(_WHOLE, text))
+
+
+def _digits(shape: re.Pattern[str], text: str) -> str:
+    """The sign and the digits that count; all of the text is read, and none of it passed over."""
+    found = shape.fullmatch(text.strip())
+    if found is None:
+        raise DemoError("error.demo.jsessionid_number", value=text.strip()[:_SHOWN])
+    return "".join(found.groups())

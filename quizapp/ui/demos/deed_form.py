@@ -57,13 +57,13 @@ class DeedForm(FreePlay):
         waits = [act.seconds for act in inputs.acts if act.deed is Deed.WAIT]
         ids = [act.text for act in inputs.acts if act.deed is Deed.MADE_UP]
         self.input("limit").value = str(inputs.max_inactive)
-        self.input("wait").value = f"{waits[-1]:g}" if waits else _TEN_MINUTES
+        self.input("wait").value = f"{waits[-1]:.10g}" if waits else _TEN_MINUTES
         self.input("made_up").value = ids[-1] if ids else _MADE_UP
 
     @property
     def limit(self) -> int:
         """The idle limit that new sessions get; raises ``DemoError`` where it is no number."""
-        return read_limit(self.input("limit").value.strip())
+        return read_limit(self.input("limit").value)
 
     def read(self, name: str) -> None:
         """Raises ``DemoError`` where a field makes no sense."""
@@ -71,7 +71,7 @@ class DeedForm(FreePlay):
             case "limit":
                 check_setup(LifeInputs(max_inactive=self.limit))
             case "wait":
-                check_act(Act(Deed.WAIT, seconds=read_seconds(self.input(name).value.strip())))
+                check_act(Act(Deed.WAIT, seconds=read_seconds(self.input(name).value)))
             case "made_up":
                 check_act(Act(Deed.MADE_UP, text=self.input(name).value))
 

@@ -196,6 +196,16 @@ async def test_what_makes_no_sense_is_told_in_one_line_and_the_demo_goes_on(
         assert "/app" in walk.text("#sessions")
 
 
+async def test_a_year_of_waiting_stands_in_its_field_as_the_field_is_read(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await playing(walk, "never-expires")
+        assert screen.deeds.input("wait").value == "31536000"
+        await press(walk, screen, "2", "9")
+        assert "365" in walk.text("#sessions")
+
+
 async def test_enter_in_a_field_leaves_it_and_what_stands_in_it_counts(
     linked: QuizappApp, settle: Settle
 ) -> None:
