@@ -43,6 +43,8 @@ class RequestRow:
     sent: frozenset[str]
     seen_by_scripts: frozenset[str] | None
     """None if it opened no document."""
+    fetch_site: str | None
+    """Its Sec-Fetch-Site line; None if it had none or never left the browser."""
 
     def __str__(self) -> str:
         page = self.request.initiator or "nobody"
@@ -56,7 +58,7 @@ def _request(via: str, target: str, page: str | None, hop: str) -> Request:
 
 def _own_requests() -> list[RequestRow]:
     rows = []
-    for third, age, via, target, page, relation, hop, arrived, sent, seen in OWN["requests"]:
+    for third, age, via, target, page, relation, hop, arrived, sent, seen, site in OWN["requests"]:
         names = {letter: OWN["sent_as"][place] for place, letter in enumerate(_LETTERS)}
         rows.append(
             RequestRow(
@@ -67,6 +69,7 @@ def _own_requests() -> list[RequestRow]:
                 arrived,
                 frozenset(names[letter] for letter in sent),
                 None if seen is None else frozenset(names[letter] for letter in seen),
+                site,
             )
         )
     return rows
@@ -87,6 +90,7 @@ def _given_requests() -> list[RequestRow]:
                     asked["arrived_as"].partition(" ")[2] if asked["arrived"] else None,
                     frozenset(row["sent"]),
                     None if seen is None else frozenset(seen),
+                    asked.get("sec_fetch_site"),
                 )
             )
     return rows

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quizapp.demos.browser.request_headers import request_headers
 from quizapp.demos.browser_jar import BrowserJar, Reason, Request, Restart, Via
 from tests.demos.chromium_rows import (
     COOKIES,
@@ -47,6 +48,33 @@ def test_a_request_carries_the_measured_cookies(row: RequestRow) -> None:
     else:
         assert page is not None
         assert {cookie.name for cookie in jar.script_read(page).cookies} == row.seen_by_scripts
+
+
+@pytest.mark.parametrize("row", REQUESTS, ids=str)
+def test_a_request_says_how_far_its_page_is_as_was_measured(row: RequestRow) -> None:
+    assert request_headers(row.request, "").get("Sec-Fetch-Site") == row.fetch_site
+
+
+@pytest.mark.parametrize(
+    ("via", "page", "url", "origin"),
+    [
+        (Via.FORM_POST, "https://evil.test/", APP, "https://evil.test"),
+        (Via.FORM_POST, "http://evil.test/", APP, "http://evil.test"),
+        (Via.FORM_POST, "http://evil.test/", "http://app.shop.test/", "http://evil.test"),
+        (Via.FORM_POST, "https://evil.test/", "http://app.shop.test/", "null"),
+        (Via.FORM_POST, "https://www.shop.test/", "http://app.shop.test/", "null"),
+        (Via.FETCH_POST, "http://evil.test/", APP, "http://evil.test"),
+        (Via.FETCH_POST, APP, APP, "https://app.shop.test"),
+        (Via.BEACON, APP, APP, "https://app.shop.test"),
+        (Via.FORM_GET, "https://evil.test/", APP, None),
+        (Via.IMG, "https://evil.test/", APP, None),
+        (Via.LINK_GET, "https://evil.test/", APP, None),
+    ],
+)
+def test_a_request_says_where_it_comes_from_as_was_measured(
+    via: Via, page: str, url: str, origin: str | None
+) -> None:
+    assert request_headers(Request(url, via, page), "").get("Origin") == origin
 
 
 @pytest.mark.parametrize(("url", "lines", "kept", "reasons"), OWN["lines"])

@@ -7,16 +7,23 @@ from quizapp.demos.browser.urls import Url, in_local_network, read_url
 
 
 def destination(request: Request) -> Url | None:
-    """Where a request arrives, or None if the browser does not make it (Mixed Content 4).
+    """Where a request arrives, or None if the browser does not make it (Mixed Content 4)."""
+    asked = asked_for(request)
+    return asked[-1] if asked else None
+
+
+def asked_for(request: Request) -> tuple[Url, ...]:
+    """Every URL that the browser asks for on the way, the destination last; none if it would
+    have to ask for one that it does not.
 
     Navigations of the address bar always go. A form that posts from https to http goes too:
     Chromium warns first, which is a question for the person and not for the cookie.
     """
+    urls = (*map(read_url, request.redirected_through), request.address)
     if request.is_top_level or not _asks_from_https(request):
-        return request.address
-    hops = [read_url(hop) for hop in request.redirected_through]
-    urls = [_allowed(url, request.via) for url in (*hops, request.address)]
-    return None if None in urls else urls[-1]
+        return urls
+    asked = tuple(allowed for url in urls if (allowed := _allowed(url, request.via)))
+    return asked if len(asked) == len(urls) else ()
 
 
 def _asks_from_https(request: Request) -> bool:

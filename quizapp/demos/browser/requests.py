@@ -42,6 +42,19 @@ class Relation(StrEnum):
     """One owner but http on one side and https on the other, so cross-site."""
 
 
+def relation(asking: Url | None, address: Url) -> Relation:
+    """How a page that asks, or nobody, stands to a URL."""
+    if asking is None:
+        return Relation.NONE
+    if asking.origin == address.origin:
+        return Relation.SAME_ORIGIN
+    if same_site(asking, address):
+        return Relation.SAME_SITE
+    if same_site_ignoring_scheme(asking, address):
+        return Relation.SCHEMEFUL_CROSS_SITE
+    return Relation.CROSS_SITE
+
+
 TOP_LEVEL = frozenset(
     {
         Via.ADDRESS_BAR,
@@ -129,16 +142,7 @@ class Request:
     @property
     def relation(self) -> Relation:
         """How the page that asks stands to the target."""
-        asking = self.asking
-        if asking is None:
-            return Relation.NONE
-        if asking.origin == self.address.origin:
-            return Relation.SAME_ORIGIN
-        if same_site(asking, self.address):
-            return Relation.SAME_SITE
-        if same_site_ignoring_scheme(asking, self.address):
-            return Relation.SCHEMEFUL_CROSS_SITE
-        return Relation.CROSS_SITE
+        return relation(self.asking, self.address)
 
     @property
     def top(self) -> Url:
