@@ -30,13 +30,14 @@ def open_app(settings: Settings, wish: Wish | DemoWish | None, seed: int | None)
     # Nothing that is loaded now is ever thrown away: looking for garbage among it takes 8 % of
     # the start. The app turns the collector on when the first screen has come to rest.
     gc.disable()
-    from random import Random
+    from random import Random, SystemRandom
 
     from quizapp.study.clock import clock_from
     from quizapp.study.opening import open_at_once, open_study
     from quizapp.ui.app import QuizappApp
 
-    clock, rng = clock_from(), Random(seed)
+    # Without a seed the ids and tokens of the demos are such as nobody can guess.
+    clock, rng = clock_from(), SystemRandom() if seed is None else Random(seed)
     ready = open_at_once(settings, clock, rng)
     gc.freeze()
 

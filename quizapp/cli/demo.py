@@ -6,7 +6,7 @@ import argparse
 import asyncio
 from collections.abc import Sequence
 from difflib import get_close_matches
-from random import Random
+from random import SystemRandom
 from typing import Any
 
 from quizapp.cli import output
@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         return ExitCode.FINE
     demo = _demo_named(arguments.id)
     wanted = _situations(demo, arguments.situation or ())
-    world = World(clock_from().now, Random())
+    world = World(clock_from().now, SystemRandom())
     runs = [(one, asyncio.run(_ran(demo, one, world))) for one in wanted]
     if arguments.json:
         output.data_json({"demo": demo, "situations": [fields_of(*one) for one in runs]})

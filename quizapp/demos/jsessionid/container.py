@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from random import Random
 
 from quizapp.demos.jsessionid.http_session import Fate, HttpSession
 from quizapp.demos.jsessionid.inputs import LifeInputs
@@ -41,9 +41,9 @@ class Entry:
     """The attribute that was set, or the id before it was changed."""
 
 
-def new_id() -> str:
-    """16 random bytes as 32 hex digits in capitals, like Tomcat's."""
-    return secrets.token_hex(16).upper()
+def ids_from(random: Random) -> Callable[[], str]:
+    """Makes ids of 16 random bytes, as 32 hex digits in capitals, like Tomcat's."""
+    return lambda: random.randbytes(16).hex().upper()
 
 
 class ServletContainer:
@@ -54,7 +54,7 @@ class ServletContainer:
         inputs: LifeInputs,
         now: Callable[[], float],
         fates: dict[str, Fate],
-        make_id: Callable[[], str] = new_id,
+        make_id: Callable[[], str],
     ) -> None:
         """``fates`` remembers, for the demo's explanations only, why ids lead nowhere."""
         self.inputs = inputs

@@ -18,7 +18,7 @@ async def run(inputs: LifeInputs, world: World) -> Run:
     this machine lets no server listen.
     """
     steps: list[SeenStep] = []
-    async with LifeCycle(inputs, world.now().timestamp()) as life:
+    async with LifeCycle(inputs, world) as life:
         for act in inputs.acts:
             steps += await life.do(act)
     if not life.visits:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from types import TracebackType
 
 from quizapp.demos.browser_jar import Cookie
 from quizapp.demos.jsessionid import telling
-from quizapp.demos.jsessionid.container import ServletContainer, new_id
+from quizapp.demos.jsessionid.container import ServletContainer, ids_from
 from quizapp.demos.jsessionid.http_session import Fate, HttpSession
 from quizapp.demos.jsessionid.inputs import Act, Deed, LifeInputs
 from quizapp.demos.jsessionid.life_view import JarRow, LifeView, SeenStep, session_rows
@@ -17,6 +16,7 @@ from quizapp.demos.jsessionid.visitors import Browser, Visit, curl
 from quizapp.demos.jsessionid.web_applications import WebApplications
 from quizapp.demos.loopback import Loopback
 from quizapp.demos.passing_time import PassingTime
+from quizapp.demos.steps import World
 from quizapp.demos.suffix_reading import suffixes_read
 from quizapp.errors import DemoError
 
@@ -36,15 +36,14 @@ PATHS = {
 class LifeCycle:
     """Opened with ``async with``; who leaves it leaves no server behind."""
 
-    def __init__(
-        self, inputs: LifeInputs, start: float, make_id: Callable[[], str] = new_id
-    ) -> None:
-        """``start`` is the moment it begins, in seconds since 1970; its clock moves when told."""
+    def __init__(self, inputs: LifeInputs, world: World) -> None:
+        """It begins at the world's moment; from then on its own clock moves when told."""
         check_setup(inputs)
         self.inputs = inputs
         self.visits: tuple[Visit, ...] = ()
-        self._start, self._time = start, PassingTime(start)
-        self._make_id = make_id
+        self._start = world.now().timestamp()
+        self._time = PassingTime(self._start)
+        self._make_id = ids_from(world.random)
         self._fates: dict[str, Fate] = {}
         self._origin = f"{'https' if inputs.https else 'http'}://{HOST}"
         self.browser = Browser(self._origin, self._time, takes_cookies=inputs.cookies)

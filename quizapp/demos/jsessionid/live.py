@@ -40,7 +40,7 @@ class LiveContainer:
 @asynccontextmanager
 async def open_live(inputs: LifeInputs, world: World) -> AsyncIterator[LiveContainer]:
     """A container that is set up like that of a situation; nothing of it was done yet."""
-    async with LifeCycle(inputs, world.now().timestamp()) as life:
+    async with LifeCycle(inputs, world) as life:
         yield LiveContainer(life)
 
 

@@ -17,6 +17,11 @@ WORLD = World(lambda: NOON, Random(1))
 ID = r"[0-9A-F]{32}"
 
 
+def fresh_world() -> World:
+    """The same world for every run that begins in it."""
+    return World(lambda: NOON, Random(1))
+
+
 def ran(*acts: Act | Deed, **setup: object) -> Run:
     """One run, from start to end."""
     done = tuple(act if isinstance(act, Act) else Act(act) for act in acts)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from itertools import count
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizapp.demos.jsessionid.container import Event, ServletContainer, new_id
+from quizapp.demos.jsessionid.container import Event, ServletContainer, ids_from
 from quizapp.demos.jsessionid.http_session import Fate, HttpSession
 from quizapp.demos.jsessionid.inputs import LifeInputs
 from quizapp.demos.jsessionid.servlet_request import ServletRequest
@@ -43,7 +44,8 @@ class World:
 
 
 def test_an_id_is_16_random_bytes_in_capital_hex_digits() -> None:
-    ids = {new_id() for _ in range(200)}
+    make_id = ids_from(Random(1))
+    ids = {make_id() for _ in range(200)}
     assert len(ids) == 200
     assert all(len(one) == 32 and set(one) <= set("0123456789ABCDEF") for one in ids)
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from life_running import WORLD, choices
+from life_running import WORLD, choices, fresh_world
 
 from quizapp.demos.jsessionid.asking import ADD, HELLO, LOGIN, OLD, PLAIN, ROOT, made_up, wait
 from quizapp.demos.jsessionid.engine import DEMO, run
@@ -82,10 +82,15 @@ def test_a_situation_and_its_run_can_be_said_in_both_languages(
 
 
 @prepared
-def test_two_runs_tell_the_same_but_for_the_ids(situation: Situation[LifeInputs]) -> None:
-    first, second = ran(situation.inputs), ran(situation.inputs)
-    assert choices(first) == choices(second)
-    assert [one.what.key for one in first.steps] == [one.what.key for one in second.steps]
+def test_the_same_world_gives_the_same_run(situation: Situation[LifeInputs]) -> None:
+    first, again = (asyncio.run(run(situation.inputs, fresh_world())) for _ in range(2))
+    assert first == again
+    assert [one.wire for one in first.steps] == [one.wire for one in again.steps]
+
+
+def test_another_world_gives_other_ids() -> None:
+    one, other = (ran(LifeInputs((HELLO,))) for _ in range(2))  # of a world that has gone on
+    assert one.steps[-1].wire != other.steps[-1].wire
 
 
 def test_there_are_situations_of_every_level_in_rising_difficulty() -> None:
