@@ -134,6 +134,18 @@ ENTRIES: dict[str, Entry] = {
         "토큰 교체는 도난을 막지 못하고 드러나게 합니다. 미나의 낡은 쿠키가 들어온 순간 서버가 알아채고 공격자의 새 토큰과 세션까지 끝냅니다. 그 사이에는 공격자도 로그인되어 있었습니다.",
         "Rotation does not prevent theft, it uncovers it. When Mina's old cookie arrives the server notices and ends the attacker's new token and his session too. Until then he was in.",
     ),
+    "auto_login.title.login_after_a_theft": (
+        "비밀번호로 다시 로그인하면",
+        "The owner logs in by password",
+    ),
+    "auto_login.story.login_after_a_theft": (
+        "공격자가 복사본을 먼저 써서 validator가 바뀌었습니다. 미나는 접속해 보지도 않고, 브라우저를 다시 열자마자 로그인 화면에서 비밀번호를 입력합니다. 그 요청에는 낡은 쿠키가 함께 실립니다. 그 뒤 공격자가 다시 접속합니다.",
+        "The attacker has used his copy first, so the validator was replaced. Mina opens her browser again and goes straight to the login form with her password; her old cookie goes along with it. Then the attacker comes again.",
+    ),
+    "auto_login.lesson.login_after_a_theft": (
+        "낡은 토큰은 어느 페이지에 오든 도난의 증거입니다. 비밀번호가 맞다고 쿠키를 보지 않고 새로 발급하기만 하면 증거가 덮이고 공격자의 토큰은 살아남습니다. 경보를 남기고 그 사용자의 토큰을 모두 폐기한 다음 새로 로그인시킵니다.",
+        "An old token is evidence of theft on every page. A login that only issues a new one because the password is right buries the evidence, and the attacker's token lives on. Raise the alarm, revoke all tokens of the user, and then log her in afresh.",
+    ),
     "auto_login.title.who_else_is_revoked": ("누구까지 폐기될까", "Who else is revoked?"),
     "auto_login.story.who_else_is_revoked": (
         "노트북의 쿠키가 도난당해 낡은 복사본이 들어왔고, 서버가 도난으로 판단했습니다. 미나의 휴대폰과 다른 사용자 준호가 차례로 접속합니다.",

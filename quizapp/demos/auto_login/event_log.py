@@ -16,8 +16,8 @@ _SHOWN_OF_SECRET = 4
 class Event:
     """One line of the log."""
 
-    number: int
-    """The answer has it as ``X-Request-Id``."""
+    request: int
+    """The number of the request that it is about; the answer has it as ``X-Request-Id``."""
     at: float
     """Seconds since 1970."""
     outcome: Outcome
@@ -42,8 +42,8 @@ class EventLog:
 
     @property
     def next_number(self) -> int:
-        """The number of the line to come."""
-        return len(self._events) + 1
+        """The number of the request to come."""
+        return self._events[-1].request + 1 if self._events else 1
 
     def write(self, event: Event) -> None:
         """One more line."""
@@ -54,9 +54,9 @@ class EventLog:
         """All lines, the oldest first."""
         return tuple(self._events)
 
-    def numbered(self, number: int) -> Event:
-        """The line that an answer's ``X-Request-Id`` names."""
-        return self._events[number - 1]
+    def about(self, request: int) -> tuple[Event, ...]:
+        """The lines about the request that an answer's ``X-Request-Id`` names."""
+        return tuple(event for event in self._events if event.request == request)
 
 
 def cut_short(value: str) -> str:

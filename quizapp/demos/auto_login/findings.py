@@ -67,10 +67,13 @@ def _yes(yes: bool) -> str:
 
 
 def _by_event(ask: str, choice: str, seen: Seen) -> Finding:
-    """Explained by what the server wrote down."""
-    outcome = seen.event.outcome
+    """Explained by what the server wrote down in the end."""
+    return _explained(ask, choice, seen.way, seen.event.outcome)
+
+
+def _explained(ask: str, choice: str, way: Way, outcome: Outcome) -> Finding:
     reason = outcome if outcome in _NAMED else ""
-    return Finding(ask, choice, reason, why(seen.way, outcome), written_in(seen.way, outcome))
+    return Finding(ask, choice, reason, why(way, outcome), written_in(way, outcome))
 
 
 def _got_in(ask: str, visits: Iterable[Seen], as_whom: str) -> Finding | None:
@@ -81,9 +84,9 @@ def _got_in(ask: str, visits: Iterable[Seen], as_whom: str) -> Finding | None:
 def _alarm(done: DoneSoFar) -> Finding:
     """Whether a server believes that a token was stolen."""
     every = [seen for one in done for seen in one.seen]
-    alarms = [seen for seen in every if seen.event.outcome is Outcome.THEFT]
+    alarms = [seen.way for seen in every for event in seen.events if event.outcome is Outcome.THEFT]
     if alarms:
-        return _by_event("alarm", YES, alarms[0])
+        return _explained("alarm", YES, alarms[0], Outcome.THEFT)
     last = _last(every)
     if last is not None and last.way is Way.REMEMBER:
         if last.event.outcome in (Outcome.GRACE, Outcome.UNKNOWN):

@@ -19,13 +19,18 @@ class Seen:
     """The lane of whoever asked."""
     way: Way
     exchange: Exchange
-    event: Event
-    """What the server wrote down about it."""
+    events: tuple[Event, ...]
+    """What the server wrote down about it; the last line is what came of it."""
     user: str
     """Whom the answer that arrived greets; empty where there was none."""
     kept: str
     """The long-lived cookie in the jar of whoever asked, after the answer."""
     arrived: bool = True
+
+    @property
+    def event(self) -> Event:
+        """What came of it."""
+        return self.events[-1]
 
     def sent(self, name: str) -> str | None:
         """The value of a cookie, as the server received it."""

@@ -121,6 +121,21 @@ class RememberingShop(Shop):
     def log_out_everywhere(self, asked: Asked) -> Reply:
         return self._stolen(asked) or super().log_out_everywhere(asked)
 
+    def log_in(self, asked: Asked) -> Reply:
+        return self._in_spite_of_theft(asked, super().log_in)
+
+    def change_password(self, asked: Asked) -> Reply:
+        return self._in_spite_of_theft(asked, super().change_password)
+
+    def _in_spite_of_theft(self, asked: Asked, page: Callable[[Asked], Reply]) -> Reply:
+        """A password counts beside a token that two people hold; the alarm is raised first."""
+        stolen = self._stolen(asked)
+        reply = page(asked)
+        if stolen is None:
+            return reply
+        set_cookies = reply.set_cookies or stolen.set_cookies
+        return replace(reply, set_cookies=set_cookies, alarm=stolen.event)
+
     def _stolen(self, asked: Asked) -> Reply | None:
         """A token that two people hold is one on every page."""
         ruling = self._ruling(asked)

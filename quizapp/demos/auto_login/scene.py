@@ -133,7 +133,7 @@ class Scene:
         """Both requests are made up before one is answered, and both are on their way at once."""
         tabs = [(way, self._mina.opens(way)) for way in self.shops for _ in range(2)]
         seen = await asyncio.gather(*(self._send_one(self._mina, *tab) for tab in tabs))
-        return tuple(sorted(seen, key=lambda one: (HOSTS[one.way], one.event.number)))
+        return tuple(sorted(seen, key=lambda one: (HOSTS[one.way], one.event.request)))
 
     async def _lost_visit(self) -> tuple[Seen, ...]:
         visits = [(way, self._mina.opens(way)) for way in self.shops]
@@ -203,12 +203,12 @@ class Scene:
     ) -> Seen:
         shop = self.shops[way]
         exchange = await device.send(asking, answer_arrives=answer_arrives)
-        event = shop.log.numbered(int(exchange.answered(REQUEST_ID)[0]))
+        events = shop.log.about(int(exchange.answered(REQUEST_ID)[0]))
         return Seen(
             device.lane,
             way,
             exchange,
-            event,
+            events,
             user=_user_in(exchange) if answer_arrives else "",
             kept=device.kept(way, shop.cookie),
             arrived=answer_arrives,

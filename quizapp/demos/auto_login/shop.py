@@ -40,6 +40,8 @@ class Reply:
     user: str | None = None
     """Whom it takes the visitor for."""
     set_cookies: tuple[str, ...] = ()
+    alarm: Event | None = None
+    """What it writes down before that, where the request brought a stolen token to light."""
 
 
 class Shop(ABC):
@@ -68,9 +70,11 @@ class Shop(ABC):
         form = {name: str(value) for name, value in (await request.post()).items()}
         header, agent = _field(request, "Cookie"), _field(request, "User-Agent")
         reply = self.reply(Asked(request.path, header, agent, form))
+        if reply.alarm is not None:
+            self.log.write(reply.alarm)
         self.log.write(reply.event)
         text = LOGGED_IN + reply.user if reply.user else PLEASE_LOG_IN
-        response = web.Response(text=text, headers={REQUEST_ID: str(reply.event.number)})
+        response = web.Response(text=text, headers={REQUEST_ID: str(reply.event.request)})
         for line in reply.set_cookies:
             response.headers.add("Set-Cookie", line)
         return response
@@ -79,9 +83,9 @@ class Shop(ABC):
         """What a request comes to."""
         match asked.path:
             case "/login":
-                return self._log_in(asked)
+                return self.log_in(asked)
             case "/password":
-                return self._change_password(asked)
+                return self.change_password(asked)
             case "/logout":
                 return self.log_out(asked)
             case "/logout-everywhere":
@@ -135,7 +139,8 @@ class Shop(ABC):
         line = Event(self.log.next_number, self.now(), outcome, user or "", asked.device, shown)
         return replace(line, revoked=revoked)
 
-    def _log_in(self, asked: Asked) -> Reply:
+    def log_in(self, asked: Asked) -> Reply:
+        """Takes a password, and remembers the browser."""
         user = asked.form.get("user", "")
         if not self.accounts.is_right(user, asked.form.get("password", "")):
             return Reply(self.event(asked, Outcome.WRONG_PASSWORD))
@@ -143,7 +148,7 @@ class Shop(ABC):
         lines = self.remember(user, asked.device)
         return Reply(self.event(asked, Outcome.LOGIN, user), user, lines)
 
-    def _change_password(self, asked: Asked) -> Reply:
+    def change_password(self, asked: Asked) -> Reply:
         """Asks for the old one: a cookie from last week is not enough to take an account over."""
         user = asked.form.get("user", "")
         if not self.accounts.is_right(user, asked.form.get("password", "")):

@@ -110,23 +110,29 @@ def _requested(seen: Seen) -> Step:
 
 
 def _answered(seen: Seen) -> Iterator[Step]:
-    host, outcome = HOSTS[seen.way], seen.event.outcome
-    yield Step(
-        host,
-        host,
-        told(seen.event),
-        _compared(seen.event),
-        why(seen.way, outcome),
-        written_in(seen.way, outcome),
-        refused=outcome in REFUSALS,
-        code=decided_by(seen.way, outcome),
-    )
+    host = HOSTS[seen.way]
+    for event in seen.events:
+        yield _decided(seen.way, event)
     wire = response_wire(seen.exchange)
     if seen.arrived:
         yield Step(host, seen.who, _greeting(seen), wire, code=Shop.__call__)
     else:
         lost = saying("auto_login.step.lost")
         yield Step(host, seen.who, lost, wire, refused=True, code=Shop.__call__)
+
+
+def _decided(way: Way, event: Event) -> Step:
+    host, outcome = HOSTS[way], event.outcome
+    return Step(
+        host,
+        host,
+        told(event),
+        _compared(event),
+        why(way, outcome),
+        written_in(way, outcome),
+        refused=outcome in REFUSALS,
+        code=decided_by(way, outcome),
+    )
 
 
 def _greeting(seen: Seen) -> Saying:

@@ -103,6 +103,13 @@ THEFT = (
     ),
     prepared(
         3,
+        "login-after-a-theft",
+        (ALARM, ATTACKER),
+        _remembered(Act.COPY, Act.ATTACK, Act.RESTART, Act.LOGIN, Act.ATTACK),
+        _ROTATION,
+    ),
+    prepared(
+        3,
         "who-else-is-revoked",
         (PHONE, JUNO),
         _remembered(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
+from quizapp.demos.auto_login.event_log import Event
 from quizapp.demos.auto_login.event_words import told
 from quizapp.demos.auto_login.happened import Done, Seen
 from quizapp.demos.auto_login.inputs import DAY, MINUTE, Act, AutoLoginInputs, Deed
@@ -72,15 +73,15 @@ def _later(lang: Lang, unit: str, count: float) -> Content:
 def _outcomes(lang: Lang, done: Done, ways: int) -> Iterator[Content]:
     """What the servers made of it; beside several of them a table says that better."""
     if ways == 1:
-        yield from (_outcome(lang, seen) for seen in done.seen)
+        yield from (_outcome(lang, seen, event) for seen in done.seen for event in seen.events)
     elif done.deed.act is Act.ATTACK:
         inside = sum(one.user != "" for one in done.seen)
         words = say(lang, "auto_login_panel.in_at", count=inside, total=len(done.seen))
         yield Content.styled(words, "bold $error" if inside else "")
 
 
-def _outcome(lang: Lang, seen: Seen) -> Content:
+def _outcome(lang: Lang, seen: Seen, event: Event) -> Content:
     """A line of the log; red too where it is the attacker who got in."""
     got_in = seen.who == ATTACKER and seen.user != ""
-    colour = "bold $error" if got_in else event_colour(seen.event)
-    return Content.styled(printable(told(seen.event).said(lang)), colour)
+    colour = "bold $error" if got_in else event_colour(event)
+    return Content.styled(printable(told(event).said(lang)), colour)

@@ -44,6 +44,7 @@ SWAPS: dict[str, tuple[str, dict[str, Any]]] = {
     "unknown-selector": ("outcome", then(Deed(Act.FORGE, typed="{selector}:let-me-in"))),
     "after-31-days": ("sent", {"days": 60}),
     "attacker-first": ("alarm", then(Act.COPY, Act.ATTACK, Act.ATTACK)),
+    "login-after-a-theft": ("alarm", {"ways": LONG}),
     "who-else-is-revoked": ("phone", then(Act.PHONE_LOGIN, Act.COPY, Act.PHONE_VISIT)),
     "guessed-validator": (
         "mina",

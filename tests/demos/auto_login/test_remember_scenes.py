@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from remembered import after, choices, outcomes, owners, ran, users, validators
 
+from quizapp.demos.auto_login.accounts import make_people
 from quizapp.demos.auto_login.inputs import DAY, Act, AutoLoginInputs, Deed, deeds
 from quizapp.demos.auto_login.remember_cookie import hash_of
-from quizapp.demos.auto_login.view import Standing
+from quizapp.demos.auto_login.remembering_shop import RememberingShop
+from quizapp.demos.auto_login.shop import Asked
+from quizapp.demos.auto_login.view import SceneRun, Standing
 from quizapp.texts import Lang
 
 LAPTOP, PHONE, JUNO = ("mina", "Laptop"), ("mina", "Phone"), ("juno", "Tablet")
@@ -185,6 +190,46 @@ def test_an_old_cookie_is_theft_at_the_logout_page_too() -> None:
     view = after(*OTHERS, Act.COPY, Act.ATTACK, Act.RESTART, Act.LOGOUT)
     assert outcomes(view)[-1] == "theft"
     assert owners(view) == [JUNO]
+
+
+@pytest.mark.parametrize(("act", "outcome"), [(Act.LOGIN, "login"), (Act.PASSWORD, "password")])
+def test_a_password_hides_no_theft(act: Act, outcome: str) -> None:
+    view = after(*OTHERS, Act.COPY, Act.ATTACK, Act.RESTART, act, Act.ATTACK, Act.PHONE_VISIT)
+    assert outcomes(view)[-5:] == ["rotated", "theft", outcome, *["unknown_selector"] * 2]
+    assert [event.revoked for event in view.events[-4:]] == [2, 0, 0, 0]
+    assert owners(view) == [JUNO, LAPTOP]
+    assert users(view, 6) == ["mina"]
+    assert users(view, 7) == users(view, 8) == [""]
+    assert (view.ways[0].noticed, view.ways[0].attacker) == (True, Standing.OUTSIDE)
+
+
+def test_what_is_said_of_one_request_has_one_number_and_both_are_told() -> None:
+    acts = deeds(Act.LOGIN, Act.COPY, Act.ATTACK, Act.RESTART, Act.LOGIN, Act.VISIT)
+    run = ran(AutoLoginInputs(deeds=acts))
+    told = [step.what.said(Lang.EN) for step in run.steps]
+    alarm = told.index("THEFT: tokens of Mina revoked: 1")
+    assert told[alarm + 1 : alarm + 3] == [
+        "Mina logged in by password",
+        "Answers with Mina's page.",
+    ]
+    assert isinstance(run, SceneRun)
+    assert [event.request for event in run.view.events] == [1, 2, 3, 3, 4]
+
+
+def test_a_wrong_password_beside_a_stolen_token_keeps_nothing_of_it() -> None:
+    people = make_people(Random(1))
+    shop = RememberingShop(people.values(), lambda: 0.0, 30, 0)
+    try:
+        mina = {"user": "mina", "password": people["mina"].password}
+        cookie = shop.reply(Asked("/login", "", "Laptop", mina)).set_cookies[-1].partition(";")[0]
+        selector = cookie.partition(":")[0]
+        reply = shop.reply(Asked("/login", f"{selector}:old", "curl", {"user": "mina"}))
+        assert shop.table.rows() == ()
+    finally:
+        shop.close()
+    assert reply.alarm is not None
+    assert (reply.alarm.outcome.value, reply.event.outcome.value) == ("theft", "wrong_password")
+    assert reply.set_cookies == shop.forgotten
 
 
 def test_a_new_password_ends_every_login_but_the_one_at_hand() -> None:
