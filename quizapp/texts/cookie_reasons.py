@@ -193,6 +193,10 @@ ENTRIES: dict[str, Entry] = {
         "같은 속성이 또 나와 나중 것이 쓰입니다.",
         "The attribute comes again, and the later one counts.",
     ),
+    "cookie_reasons.remark.more": (
+        "이 밖에 {value}개 속성도 무시했습니다.",
+        "It passed over {value} more attributes.",
+    ),
     "cookie_reasons.remark.needs_no_value": (
         "값이 필요 없는 속성입니다. ‘{value}’(이)라고 적어도 켜진 것입니다.",
         "This attribute needs no value: it is on even with '{value}'.",

@@ -5,6 +5,7 @@ The sequences were run against Chromium 156.0.8078.108 as well.
 
 import pytest
 
+from quizapp.demos.browser.set_cookie import MOST_REMARKS
 from quizapp.demos.browser_jar import (
     BrowserJar,
     Page,
@@ -425,6 +426,31 @@ def test_what_was_passed_over_is_told(
     stored = jar.store(f"a=1; {attributes}", APP)
     assert stored.reasons == ()
     assert [remark.kind for remark in stored.remarks] == kinds
+
+
+@pytest.mark.parametrize(
+    ("attribute", "kind"),
+    [
+        ("a", RemarkKind.UNKNOWN_ATTRIBUTE),
+        ("Secure", RemarkKind.REPEATED),
+        ("Path=/" + "x" * 1024, RemarkKind.ATTRIBUTE_TOO_LONG),
+    ],
+)
+def test_what_is_passed_over_too_often_is_counted(
+    jar: BrowserJar, attribute: str, kind: RemarkKind
+) -> None:
+    stored = jar.store("a=1; Max-Age=abc" + f"; {attribute}" * 1_100, APP)
+    *first, more, unread = stored.remarks
+    assert [remark.kind for remark in first] == [kind] * MOST_REMARKS
+    repeated = kind is RemarkKind.REPEATED  # the first one is no repetition
+    assert (more.kind, more.value) == (RemarkKind.MORE, "1,079" if repeated else "1,080")
+    assert unread.kind is RemarkKind.BAD_MAX_AGE
+
+
+def test_the_last_of_many_attributes_counts(jar: BrowserJar) -> None:
+    stored = jar.store("a=1" + "; b" * 1_000 + "; Path=/last", APP)
+    assert stored.cookie is not None
+    assert stored.cookie.path == "/last"
 
 
 def test_clearing_leaves_nothing(jar: BrowserJar) -> None:

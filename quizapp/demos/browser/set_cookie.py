@@ -10,6 +10,8 @@ from quizapp.demos.browser.stored_cookie import Priority, Remark, RemarkKind, Sa
 
 MAX_PAIR_OCTETS = 4096
 MAX_ATTRIBUTE_OCTETS = 1024
+MOST_REMARKS = 20
+"""On attributes that were passed over; of the others only how many they are is remarked."""
 _BLANKS = " \t"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _WHOLE_NUMBER = re.compile(r"[+-]?[0-9]+")
@@ -74,21 +76,31 @@ def octets(text: str) -> int:
 def _with_attributes(asked: SetCookie, attributes: list[str]) -> SetCookie:
     """The last attribute of a name counts, whether or not it can be read (as Chromium has it)."""
     last: dict[str, tuple[str, str]] = {}
+    passed_over: list[Remark] = []
     for attribute in attributes:
         written, _, value = (part.strip(_BLANKS) for part in attribute.partition("="))
         name = written.lower()
         if octets(value) > MAX_ATTRIBUTE_OCTETS:
-            asked = asked.noting(RemarkKind.ATTRIBUTE_TOO_LONG, written, value[:40])
+            passed_over.append(Remark(RemarkKind.ATTRIBUTE_TOO_LONG, written, value[:40]))
         elif name not in _READERS:
             if written or value:
-                asked = asked.noting(RemarkKind.UNKNOWN_ATTRIBUTE, written, value)
+                passed_over.append(Remark(RemarkKind.UNKNOWN_ATTRIBUTE, written, value))
         else:
             if name in last:
-                asked = asked.noting(RemarkKind.REPEATED, *last[name])
+                passed_over.append(Remark(RemarkKind.REPEATED, *last[name]))
             last[name] = (written, value)
+    asked = replace(asked, remarks=_first(passed_over))
     for name, (written, value) in last.items():
         asked = _READERS[name](asked, written, value)
     return asked
+
+
+def _first(remarks: list[Remark]) -> tuple[Remark, ...]:
+    """As many as somebody reads, and how many more there are."""
+    more = len(remarks) - MOST_REMARKS
+    if more <= 0:
+        return tuple(remarks)
+    return (*remarks[:MOST_REMARKS], Remark(RemarkKind.MORE, "…", f"{more:,}"))
 
 
 def _domain(asked: SetCookie, written: str, value: str) -> SetCookie:

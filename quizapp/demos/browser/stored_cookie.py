@@ -89,6 +89,8 @@ class RemarkKind(StrEnum):
     """More than 400 days were asked for."""
     ALREADY_EXPIRED = "already-expired"
     """Max-Age=0 or a date in the past: the line deletes."""
+    MORE = "more"
+    """Further attributes were passed over; the value of the remark is how many."""
 
 
 @dataclass(frozen=True, slots=True)
