@@ -146,6 +146,22 @@ ENTRIES: dict[str, Entry] = {
         "{time} 서버 설정을 바꿉니다: {setting}",
         "{time} Changes a setting of the server: {setting}",
     ),
+    "session_timeout.setting.idle": ("유휴 타임아웃 {time}", "idle timeout {time}"),
+    "session_timeout.setting.absolute": ("절대 타임아웃 {time}", "absolute limit {time}"),
+    "session_timeout.setting.none.absolute": ("절대 타임아웃 없음", "no absolute limit"),
+    "session_timeout.setting.max_age": ("쿠키 Max-Age {time}", "cookie's Max-Age {time}"),
+    "session_timeout.setting.none.max_age": (
+        "쿠키에 Max-Age를 붙이지 않음",
+        "no Max-Age for the cookie",
+    ),
+    "session_timeout.setting.renew.on": (
+        "응답마다 Set-Cookie를 다시 보냄",
+        "Set-Cookie with every answer",
+    ),
+    "session_timeout.setting.renew.off": (
+        "로그인할 때만 Set-Cookie를 보냄",
+        "Set-Cookie at the login only",
+    ),
     "error.demo.browser_is_closed": (
         "브라우저가 닫혀 있습니다. b(새로 켜기)나 r(이어서 열기)로 먼저 여세요.",
         "The browser is closed. Start it first: b as usual, r where it left off.",

@@ -28,6 +28,10 @@ ENTRIES: dict[str, Entry] = {
     "timeout_panel.running": ("Space: 멈춤", "Space: pause"),
     "timeout_panel.paused": ("Space: 시작", "Space: start"),
     "timeout_panel.speed": ("1초에 {time}", "{time} a second"),
+    "timeout_panel.slowed": (
+        "1초에 {time}(공격자 요청 때문에 최대)",
+        "{time} a second (the most with a thief)",
+    ),
     "timeout_panel.now": ("{time}", "{time}"),
     "timeout_panel.valid": ("유효", "valid"),
     "timeout_panel.idle_left": ("유휴 {time} 남음", "idle {time} left"),

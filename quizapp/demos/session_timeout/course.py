@@ -13,7 +13,7 @@ from quizapp.demos.session_timeout.limits import ServerSession
 from quizapp.demos.session_timeout.reasoning import OWASP, Why, why_let_in, why_not_sent, why_over
 from quizapp.demos.session_timeout.session_store import SessionStore
 from quizapp.demos.session_timeout.telling import Telling
-from quizapp.demos.session_timeout.thief import Thief
+from quizapp.demos.session_timeout.thief import Thief, copied
 from quizapp.demos.session_timeout.timeline import Mark, Polling, Timeline
 from quizapp.demos.session_timeout.user_browser import UserBrowser, Visit
 from quizapp.demos.steps import Step
@@ -101,12 +101,10 @@ class Course:
         if self.thief is not None:
             self._earlier += self.thief.pollings
             self.thief = None
-            return (self.telling.gave_up(),)
-        cookie = self.browser.cookie
-        if cookie is None:
-            raise DemoError("error.demo.nothing_to_steal")
-        self.thief = Thief(self._net, self.now, cookie.pair)
-        return (self.telling.stolen(cookie.pair), *await self._poll(self.thief))
+            return (self.telling.gave_up(Course._steal),)
+        pair = copied(self.browser)
+        self.thief = Thief(self._net, self.now, pair)
+        return (self.telling.stolen(pair), *await self._poll(self.thief))
 
     async def _poll(self, thief: Thief) -> Steps:
         before = self.store.session(thief.id)

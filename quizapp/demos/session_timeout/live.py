@@ -11,7 +11,7 @@ from quizapp.demos.session_timeout.course import Course
 from quizapp.demos.session_timeout.engine import open_course
 from quizapp.demos.session_timeout.inputs import Deed, TimeoutInputs
 from quizapp.demos.session_timeout.limits import Limits
-from quizapp.demos.session_timeout.settings import with_setting
+from quizapp.demos.session_timeout.settings import told, with_setting
 from quizapp.demos.session_timeout.speeds import SPEEDS, START, TICK
 from quizapp.demos.session_timeout.thief import EVERY
 from quizapp.demos.session_timeout.timeline import Timeline
@@ -19,6 +19,7 @@ from quizapp.demos.steps import Step, World
 
 _POLLS_PER_TICK = 30
 """A request takes 2 ms, and a key that is pressed meanwhile has to wait for all of them."""
+_FASTEST_WITH_A_THIEF = _POLLS_PER_TICK * EVERY / TICK
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,10 @@ class LiveView:
     timeline: Timeline
     settings: TimeoutInputs
     running: bool
-    speed: int
-    """Seconds that pass in one second."""
+    speed: float
+    """Seconds that really pass in one second."""
+    slowed: bool
+    """Whether that is less than what was chosen, as the thief's requests take time."""
 
 
 class LiveTimeouts:
@@ -69,10 +72,13 @@ class LiveTimeouts:
     async def _tick(self) -> tuple[Step, ...]:
         if not self._running:
             return ()
-        seconds = SPEEDS[self._speed] * TICK
-        if self._course.thief is not None:
-            seconds = min(seconds, _POLLS_PER_TICK * EVERY)
-        return await self._course.passes(seconds)
+        return await self._course.passes(self._pace * TICK)
+
+    @property
+    def _pace(self) -> float:
+        """Seconds that pass in one second."""
+        chosen = SPEEDS[self._speed]
+        return chosen if self._course.thief is None else min(chosen, _FASTEST_WITH_A_THIEF)
 
     def _set(self, field: str, text: str) -> tuple[Step, ...]:
         """Counts at once, for the sessions that are there; a cookie hears of it when it is set."""
@@ -83,13 +89,18 @@ class LiveTimeouts:
         self._course.store.limits = Limits(settings.idle, settings.absolute)
         self._course.settled_anew()
         self._site.setting = CookieSetting(settings.max_age, settings.attribute, settings.renew)
-        return (self._course.telling.changed(f"{field} = {text.strip() or '-'}"),)
+        return (self._course.telling.changed(told(settings, field), LiveTimeouts._set),)
 
     @property
     def view(self) -> LiveView:
         """How things are now."""
-        speed = SPEEDS[self._speed]
-        return LiveView(self._course.view(), self._settings, self._running, speed)
+        return LiveView(
+            self._course.view(),
+            self._settings,
+            self._running,
+            self._pace,
+            slowed=self._pace < SPEEDS[self._speed],
+        )
 
 
 @asynccontextmanager

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from quizapp.demos.session_timeout.durations import read_duration, written_duration
+from quizapp.demos.session_timeout.durations import length, read_duration, written_duration
 from quizapp.demos.session_timeout.inputs import NEVER, TimeoutInputs
+from quizapp.texts.saying import Saying, saying
 
 ON, OFF = "on", "off"
 RENEW = (OFF, ON)
@@ -44,3 +45,20 @@ def typed(inputs: TimeoutInputs, field: str) -> str:
             return ON if inputs.renew else OFF
         case _:
             raise LookupError(field)
+
+
+def told(inputs: TimeoutInputs, field: str) -> Saying:
+    """What a field is called and what counts in it now, for people."""
+    if field == "renew":
+        return saying(f"session_timeout.setting.renew.{typed(inputs, field)}")
+    seconds = {"idle": inputs.idle, "absolute": inputs.absolute, "max_age": inputs.max_age}[field]
+    if seconds is None or (field == "absolute" and seconds == NEVER):
+        return saying(f"session_timeout.setting.none.{field}")
+    return saying(f"session_timeout.setting.{field}", time=_signed(seconds))
+
+
+def _signed(seconds: int) -> Saying:
+    """Nothing and less than nothing, which mean something else, as the number that was typed."""
+    if seconds > 0:
+        return length(seconds)
+    return saying("session_timeout.length.seconds", count=seconds)

@@ -8,6 +8,7 @@ from typing import Any
 from quizapp.demos.browser.storing import make_cookie
 from quizapp.demos.browser_jar import BrowserJar, Cookie, RemarkKind, Stored
 from quizapp.demos.session_timeout.account_site import HOST
+from quizapp.demos.session_timeout.chronicle import memory_lines
 from quizapp.demos.session_timeout.durations import clock, length
 from quizapp.demos.session_timeout.inputs import Deed
 from quizapp.demos.session_timeout.limits import Limits
@@ -22,7 +23,7 @@ from quizapp.demos.session_timeout.reasoning import (
     why_sent,
 )
 from quizapp.demos.session_timeout.session_store import Ended, SessionStore
-from quizapp.demos.session_timeout.thief import Thief, Untold
+from quizapp.demos.session_timeout.thief import Thief, Untold, copied
 from quizapp.demos.session_timeout.timeline import CookieLife, Loss
 from quizapp.demos.session_timeout.user_browser import UserBrowser, Visit
 from quizapp.demos.steps import Step
@@ -117,11 +118,11 @@ class Telling:
     def stolen(self, header: str) -> Step:
         """The cookie is copied."""
         what, why = self._what("steal"), saying("session_timeout.why.steal")
-        return Step(BROWSER, THIEF, what, f"Cookie: {header}", why, SERVLET, code=Thief.poll)
+        return Step(BROWSER, THIEF, what, f"Cookie: {header}", why, SERVLET, code=copied)
 
-    def gave_up(self) -> Step:
+    def gave_up(self, code: Code) -> Step:
         """The thief stops."""
-        return Step(THIEF, THIEF, self._what("gave_up"), code=Thief.poll)
+        return Step(THIEF, THIEF, self._what("gave_up"), code=code)
 
     def polled(self, exchange: Exchange, why: Why) -> Iterator[Step]:
         """A request of the thief that turned out otherwise than the one before."""
@@ -143,11 +144,11 @@ class Telling:
     def looked(self, lines: tuple[str, ...]) -> Step:
         """What is in the server's memory."""
         what = self._what("look" if lines else "look_empty")
-        return Step(HOST, HOST, what, "\n".join(lines), code=SessionStore.is_valid)
+        return Step(HOST, HOST, what, "\n".join(lines), code=memory_lines)
 
-    def changed(self, words: str) -> Step:
+    def changed(self, setting: Saying, code: Code) -> Step:
         """Somebody changed a setting of the server."""
-        return Step(HOST, HOST, self._what("setting", setting=words), words, code=Limits.ended)
+        return Step(HOST, HOST, self._what("setting", setting=setting), code=code)
 
     def _what(self, key: str, **arguments: object) -> Saying:
         time = clock(self._now() - self._origin)

@@ -9,7 +9,9 @@ from quizapp.demos.loopback import Loopback
 from quizapp.demos.session_timeout.account_site import ACCOUNT
 from quizapp.demos.session_timeout.inputs import MINUTE
 from quizapp.demos.session_timeout.timeline import Polling
+from quizapp.demos.session_timeout.user_browser import UserBrowser
 from quizapp.demos.wire import Exchange
+from quizapp.errors import DemoError
 
 EVERY = MINUTE
 """Seconds between two requests."""
@@ -24,6 +26,16 @@ class Untold:
     """When the last of them was made."""
     exchange: Exchange
     """The last of them."""
+
+
+def copied(browser: UserBrowser) -> str:
+    """What somebody takes along who has the browser's cookie store before them: name and value.
+
+    HttpOnly and Secure stay behind, and Max-Age too. Raises ``DemoError`` where there is no cookie.
+    """
+    if browser.cookie is None:
+        raise DemoError("error.demo.nothing_to_steal")
+    return browser.cookie.pair
 
 
 class Thief:

@@ -94,7 +94,7 @@ class SessionTimeoutScreen(LivePanel):
         if view is None:
             return
         timeline = view.timeline
-        above = clock_line(lang, timeline.now, running=view.running, speed=view.speed)
+        above = clock_line(lang, view)
         below = state_lines(lang, timeline)
         picture = self.query_one(TimeoutPicture)
         picture.tell(lang, timeline, view.settings, above=above, below=below)
@@ -104,6 +104,10 @@ class SessionTimeoutScreen(LivePanel):
         view = self.view
         if view is not None:
             self.timeout_form.remark(self.quizapp.settings.lang, view.settings)
+
+    @property
+    def moves(self) -> bool:
+        return self.view is not None and self.view.running
 
     def live_inputs(self) -> Any:
         return self.timeout_form.inputs()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
@@ -12,6 +13,9 @@ from quizapp.demos.session_timeout.timeline import CookieLife, SessionLife, Time
 from quizapp.texts import Lang, say
 from quizapp.texts.saying import Saying
 from quizapp.ui.demos.timeout_picture import Line
+
+if TYPE_CHECKING:
+    from quizapp.demos.session_timeout.live import LiveView
 
 _BETWEEN = " · "
 _SECONDS_MATTER = 2 * MINUTE
@@ -53,12 +57,13 @@ def _limit(lang: Lang, seconds: int) -> str:
     return length(seconds).said(lang) if seconds > 0 else say(lang, "session_timeout.length.never")
 
 
-def clock_line(lang: Lang, now: float, *, running: bool, speed: int) -> tuple[Line, ...]:
+def clock_line(lang: Lang, view: LiveView) -> tuple[Line, ...]:
     """What time it is, and how fast it passes."""
-    words = say(lang, "timeout_panel.running" if running else "timeout_panel.paused")
-    face, colour = ("▶", "$success") if running else ("■", "$warning")
-    pace = say(lang, "timeout_panel.speed", time=length(speed))
-    time = say(lang, "timeout_panel.now", time=clock(now))
+    words = say(lang, "timeout_panel.running" if view.running else "timeout_panel.paused")
+    face, colour = ("▶", "$success") if view.running else ("■", "$warning")
+    key = "timeout_panel.slowed" if view.slowed else "timeout_panel.speed"
+    pace = say(lang, key, time=length(view.speed))
+    time = say(lang, "timeout_panel.now", time=clock(view.timeline.now))
     return (
         (
             "clock",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from timeout_running import said, world
@@ -19,6 +20,86 @@ from quizapp.demos.session_timeout.settings import FIELDS, typed, with_setting
 from quizapp.demos.session_timeout.speeds import SPEEDS, TICK
 from quizapp.errors import DemoError
 from quizapp.texts import Lang
+
+CHANGES = "Changes a setting of the server: "
+
+
+@pytest.mark.parametrize(
+    ("given", "act", "english", "korean"),
+    [
+        ({}, "idle=45m", "idle timeout 45 min", "유휴 타임아웃 45분"),
+        ({}, "idle=0", "idle timeout 0 s", "유휴 타임아웃 0초"),
+        ({}, "absolute=8h", "absolute limit 8 h", "절대 타임아웃 8시간"),
+        ({"absolute": HOUR}, "absolute=", "no absolute limit", "절대 타임아웃 없음"),
+        ({}, "max_age=-5", "cookie's Max-Age -5 s", "쿠키 Max-Age -5초"),
+        ({"max_age": 5}, "max_age=", "no Max-Age for the cookie", "쿠키에 Max-Age를 붙이지 않음"),
+        ({}, "renew=on", "Set-Cookie with every answer", "응답마다 Set-Cookie를 다시 보냄"),
+        (
+            {"renew": True},
+            "renew=off",
+            "Set-Cookie at the login only",
+            "로그인할 때만 Set-Cookie를 보냄",
+        ),
+    ],
+)
+async def test_a_changed_setting_is_told_in_words(
+    given: dict[str, Any], act: str, english: str, korean: str
+) -> None:
+    async with open_timeouts(TimeoutInputs(**given), world()) as live:
+        await live.act("tick")
+        (step,) = await live.act(act)
+    assert step.what.said(Lang.EN) == f"0:00 {CHANGES}{english}"
+    assert step.what.said(Lang.KO) == f"0:00 서버 설정을 바꿉니다: {korean}"
+    assert step.wire == ""
+
+
+CODE = {
+    "login": {"UserBrowser.request"},
+    "login_answer": {"SessionStore.create"},
+    "stored": {"BrowserJar.store"},
+    "stored_until": {"BrowserJar.store"},
+    "remark": {"make_cookie"},
+    "visit": {"UserBrowser.request"},
+    "let_in": {"SessionStore.enter"},
+    "turned_away": {"SessionStore.enter"},
+    "no_cookie": {"SessionStore.enter"},
+    "logout": {"UserBrowser.request"},
+    "logout_answer": {"SessionStore.invalidate"},
+    "deleted": {"BrowserJar.store"},
+    "close": {"UserBrowser.close"},
+    "open": {"BrowserJar.restart"},
+    "restore": {"BrowserJar.restart"},
+    "lost": {"BrowserJar.restart"},
+    "expired": {"Cookie.is_expired"},
+    "invalid": {"Limits.ended"},
+    "swept": {"SessionStore.sweep"},
+    "steal": {"copied"},
+    "poll": {"Thief.poll"},
+    "polled_on": {"Thief.poll"},
+    "polled_in_vain": {"Thief.poll"},
+    "gave_up": {"Course._steal"},
+    "look": {"memory_lines"},
+    "look_empty": {"memory_lines"},
+    "setting": {"LiveTimeouts._set"},
+}
+"""Which functions of the engine the steps show, by what they tell."""
+MUCH = [
+    "idle=5m", "max_age=3m", "steal", "run", *["tick"] * 32, "visit", "look", "max_age=",
+    "login", "close", "open", "visit", "login", "close", "restore", "visit", "logout", "steal",
+    "max_age=3650d", "login", "logout", "idle=1m", "login", "steal", *["tick"] * 12, "visit",
+    "look", "idle=4m", "max_age=1m", "login", *["tick"] * 8, "look",
+]  # fmt: skip
+
+
+async def test_every_step_shows_the_function_that_did_it() -> None:
+    shown: dict[str, set[str]] = {}
+    async with open_timeouts(TimeoutInputs(), world()) as live:
+        for name in MUCH:
+            for step in await live.act(name):
+                assert step.code is not None
+                key = step.what.key.removeprefix("session_timeout.step.")
+                shown.setdefault(key, set()).add(step.code.__qualname__)
+    assert shown == CODE
 
 
 async def acts(live: Live, *names: str) -> list[str]:
@@ -58,6 +139,22 @@ async def test_the_clock_runs_pauses_and_changes_its_pace() -> None:
         assert live.view.speed == SPEEDS[0]
         await acts(live, *["faster"] * 20)
         assert live.view.speed == SPEEDS[-1]
+
+
+@pytest.mark.parametrize("absolute", [0, MINUTE])
+async def test_the_pace_that_is_shown_is_the_one_at_which_time_passes(absolute: int) -> None:
+    """With a thief at work too, whose requests take time, also when they are in vain."""
+    async with open_timeouts(TimeoutInputs(absolute=absolute), world()) as live:
+        await acts(live, "run", *["slower"] * 9, "steal")
+        for slowed in (*[False] * 5, True):
+            before, pace = live.view.timeline.now, live.view.speed
+            await live.act("tick")
+            assert live.view.timeline.now - before == pace * TICK
+            assert live.view.slowed is slowed
+            await live.act("faster")
+        assert live.view.speed == 2 * HOUR
+        await acts(live, "steal")
+        assert (live.view.speed, live.view.slowed) == (SPEEDS[-1], False)
 
 
 async def test_every_key_does_its_deed() -> None:
@@ -118,7 +215,7 @@ async def test_a_thief_may_give_up_while_the_browser_is_closed() -> None:
 async def test_settings_count_at_once_for_the_session_and_later_for_the_cookie() -> None:
     async with open_timeouts(TimeoutInputs(), world()) as live:
         await minutes(live, 10)
-        assert await acts(live, "idle=5m") == ["0:10 Changes a setting of the server: idle = 5m"]
+        assert await acts(live, "idle=5m") == [f"0:10 {CHANGES}idle timeout 5 min"]
         assert await acts(live, "idle=300") == []
         told = await minutes(live, 1)
         assert told[0] == "0:10 From now on the session is invalid."
@@ -147,7 +244,7 @@ async def test_at_full_speed_a_thief_still_asks_once_a_minute() -> None:
     async with open_timeouts(TimeoutInputs(absolute=HOUR), world()) as live:
         await acts(live, "steal", "run", *["faster"] * 9, *["tick"] * 3)
         view = live.view
-        assert view.speed == DAY
+        assert view.speed == 2 * HOUR
         assert view.timeline.now == 90 * MINUTE
         assert [one.count for one in view.timeline.thief] == [60, 31]
         assert view.timeline.sessions[0].why is Ending.ABSOLUTE
