@@ -35,8 +35,13 @@ class LivePanel(PanelScreen):
             self.set_interval(self.TICK, self._tick)
 
     def _tick(self) -> None:
-        if self.live is not None and self._wanted_acts.empty():
+        if self.live is not None and self.moves and self._wanted_acts.empty():
             self._wanted_acts.put_nowait("tick")
+
+    @property
+    def moves(self) -> bool:
+        """Whether something moves by itself now; where nothing does, nothing is drawn anew."""
+        return bool(self.TICK)
 
     @work(exclusive=True, group="live")
     async def _go_on(self) -> None:
@@ -51,6 +56,8 @@ class LivePanel(PanelScreen):
                 self.live, self.ran = live, Run((), ())
                 if self.is_open:
                     self.show()
+                if self.TICK:
+                    self._wanted_acts.put_nowait("tick")  # It tells what the beginning brought.
                 while True:
                     await self._do(live, await self._wanted_acts.get())
         except QuizappError as error:

@@ -291,6 +291,55 @@ async def test_the_clock_stands_runs_and_changes_its_pace(
         assert screen.view == view
 
 
+async def test_a_clock_that_stands_draws_nothing(
+    linked: QuizappApp, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[TimeoutPicture] = []
+    render = TimeoutPicture.render
+
+    def noted(one: TimeoutPicture) -> Content:
+        drawn.append(one)
+        return render(one)
+
+    async with walking(linked, settle) as walk:
+        screen = await opened(walk, "idle-slides", free=True)
+        assert "Logs in" in told(screen)
+        await strike(walk, screen)
+        monkeypatch.setattr(TimeoutPicture, "render", noted)
+        for _ in range(4):
+            screen._tick()
+            await strike(walk, screen)
+        assert drawn == []
+        await strike(walk, screen, "space")
+        screen._tick()
+        await walk.until(lambda: "▶ 0:0" in picture(walk))
+        assert drawn
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+@pytest.mark.parametrize(
+    ("lang", "pace"),
+    [
+        ("ko", "1초에 2시간(공격자 요청 때문에 최대)"),
+        ("en", "2 h a second (the most with a thief)"),
+    ],
+)
+async def test_the_clock_tells_its_pace_while_a_thief_is_at_work(
+    tmp_path: Path,
+    make_app: MakeApp,
+    settle: Settle,
+    size: tuple[int, int],
+    lang: str,
+    pace: str,
+) -> None:
+    async with walking(linked_app(tmp_path, make_app, lang), settle, size) as walk:
+        screen = await opened(walk, "idle-slides", free=True)
+        await strike(walk, screen, *"+++++", "x")
+        line = next(line for line in walk.seen().splitlines() if "■" in line)
+        assert pace in line
+        assert "Space" in line
+
+
 async def test_a_field_counts_when_it_is_left_and_keeps_its_letters(
     linked: QuizappApp, settle: Settle
 ) -> None:
