@@ -65,6 +65,10 @@ class ServletContainer:
         self._sessions: dict[tuple[str, str], HttpSession] = {}
         self._swept = now()
 
+    def allow(self, max_inactive: int) -> None:
+        """Sessions that are made from now on may be idle for so many seconds."""
+        self.inputs = replace(self.inputs, max_inactive=max_inactive)
+
     @property
     def sessions(self) -> tuple[HttpSession, ...]:
         """What is in memory, the oldest first; also what is dead but not swept yet."""

@@ -78,7 +78,7 @@ class LifeCycle:
             case Deed.WAIT:
                 return self._wait(act.seconds)
             case Deed.COOKIES:
-                self.browser.takes_cookies = not self.browser.takes_cookies
+                self.browser.switch_cookies()
                 return (telling.switched(self.browser.takes_cookies, self.view),)
             case Deed.CLOSE:
                 self.browser.close()
@@ -96,7 +96,8 @@ class LifeCycle:
         """Sessions that are made from now on may be idle for so many seconds."""
         inputs = replace(self.inputs, max_inactive=max_inactive)
         check_setup(inputs)
-        self.inputs = self.container.inputs = inputs
+        self.inputs = inputs
+        self.container.allow(max_inactive)
         return (telling.allowed(max_inactive, self.view),)
 
     def _wait(self, seconds: float) -> tuple[SeenStep, ...]:

@@ -20,6 +20,7 @@ from quizapp.demos.jsessionid.reasoning import (
 )
 from quizapp.demos.jsessionid.servlet_request import ServletRequest
 from quizapp.demos.jsessionid.visitors import BROWSER, CURL, Browser, Visit, curl
+from quizapp.demos.passing_time import PassingTime
 from quizapp.demos.wire import request_wire, response_wire
 from quizapp.texts.saying import Saying, saying
 
@@ -142,7 +143,8 @@ def _kept(visit: Visit, view: LifeView) -> Iterator[SeenStep]:
     if visit.client != BROWSER or not visit.set_cookie:
         return
     if visit.stored is None:
-        yield _alone(BROWSER, saying("jsessionid.step.ignored"), view, refused=True)
+        ignored = saying("jsessionid.step.ignored")
+        yield _alone(BROWSER, ignored, view, Browser.store, refused=True)
     else:
         key = "replaced" if visit.stored.replaced else "stored"
         why = saying("jsessionid.why.session_cookie")
@@ -160,13 +162,14 @@ def _kept(visit: Visit, view: LifeView) -> Iterator[SeenStep]:
 
 def waited(seconds: float, view: LifeView) -> SeenStep:
     """Time passed."""
-    return _alone(CONTAINER, saying("jsessionid.step.waited", time=duration(seconds)), view)
+    what = saying("jsessionid.step.waited", time=duration(seconds))
+    return _alone(CONTAINER, what, view, PassingTime.passes)
 
 
 def switched(takes_cookies: bool, view: LifeView) -> SeenStep:
     """The browser's switch for cookies."""
     key = "cookies_on" if takes_cookies else "cookies_off"
-    return _alone(BROWSER, saying(f"jsessionid.step.{key}"), view)
+    return _alone(BROWSER, saying(f"jsessionid.step.{key}"), view, Browser.switch_cookies)
 
 
 def closed(view: LifeView) -> SeenStep:
@@ -198,14 +201,23 @@ def stopped(lost: int, view: LifeView) -> SeenStep:
 
 def started(view: LifeView) -> SeenStep:
     """A new container listens."""
-    return _alone(CONTAINER, saying("jsessionid.step.started"), view)
+    what = saying("jsessionid.step.started")
+    return _alone(CONTAINER, what, view, ServletContainer.__init__)
 
 
 def allowed(max_inactive: int, view: LifeView) -> SeenStep:
     """Another idle timeout for sessions to come."""
     key = "allowed" if max_inactive > 0 else "allowed_for_ever"
-    return _alone(CONTAINER, saying(f"jsessionid.step.{key}", seconds=max_inactive), view)
+    what = saying(f"jsessionid.step.{key}", seconds=max_inactive)
+    return _alone(CONTAINER, what, view, ServletContainer.allow)
 
 
-def _alone(lane: str, what: Saying, view: LifeView, *, refused: bool = False) -> SeenStep:
-    return SeenStep(lane, lane, what, refused=refused, view=view)
+def _alone(
+    lane: str,
+    what: Saying,
+    view: LifeView,
+    code: Callable[..., object],
+    *,
+    refused: bool = False,
+) -> SeenStep:
+    return SeenStep(lane, lane, what, refused=refused, code=code, view=view)

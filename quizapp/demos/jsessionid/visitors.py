@@ -71,7 +71,7 @@ class Browser:
             self._headers(sent.header if sent else "", posts=posts),
             b"book=1" if posts and path.endswith("cart") else b"",
         )
-        stored = self._store(exchange, request)
+        stored = self.store(exchange, request)
         visit = Visit(BROWSER, path, exchange, tuple(journal), sent, stored)
         self._shown = visit.page
         return visit
@@ -83,6 +83,10 @@ class Browser:
             return ""
         parameters = (path_parameters(link) for link in self._shown.links.values())
         return next((value for one in parameters for value in one.values()), "")
+
+    def switch_cookies(self) -> None:
+        """Switches cookies off, or on again; what the jar holds stays in it."""
+        self.takes_cookies = not self.takes_cookies
 
     def close(self) -> None:
         """Closes the browser and starts it anew."""
@@ -104,7 +108,8 @@ class Browser:
         headers = {"Origin": self._origin, "Content-Type": _FORM} if posts else {}
         return {**headers, "Cookie": cookie_header} if cookie_header else headers
 
-    def _store(self, exchange: Exchange, request: Request) -> Stored | None:
+    def store(self, exchange: Exchange, request: Request) -> Stored | None:
+        """What the jar makes of the Set-Cookie line; with cookies off, nothing."""
         lines = field_values(exchange.response_head, "Set-Cookie")
         return self.jar.store(lines[0], request) if lines and self.takes_cookies else None
 

@@ -181,4 +181,4 @@ async def attack(play: Play, which: Attack) -> None:
     """Does it; afterwards ``play.loot`` tells what it has brought."""
     await BY_KEY[which](play)
     play.tried = True
-    play.tell(telling.ended(play.loot))
+    play.tell(telling.ended(play.loot, BY_KEY[which]))

@@ -45,7 +45,7 @@ class Shop:
         form = {name: values[0] for name, values in parse_qs(await request.text()).items()}
         match request.method, request.path:
             case "GET", "/":
-                return self._welcome(request)
+                return self.welcome(request)
             case "POST", "/login":
                 return self._log_in(request, form)
             case "GET", "/reviews":
@@ -58,7 +58,7 @@ class Shop:
                 return self._log_out(request)
         return _page("There is no such page.", status=404)
 
-    def _welcome(self, request: web.Request) -> web.Response:
+    def welcome(self, request: web.Request) -> web.Response:
         """The first page. An id in the URL is taken up, as with ;jsessionid= and PHP's trans-sid;
         only one that the shop has given out itself."""
         came = _id_in_cookie(request)

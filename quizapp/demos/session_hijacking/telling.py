@@ -14,6 +14,7 @@ from quizapp.demos.browser.reasoning import (
     why_not_stored,
 )
 from quizapp.demos.browser.reasons import SECTIONS
+from quizapp.demos.browser.urls import read_url
 from quizapp.demos.browser_jar import BrowserJar, Reason, SameSite, Sent
 from quizapp.demos.durations import duration
 from quizapp.demos.passing_time import PassingTime
@@ -34,7 +35,9 @@ VICTIM_LANE, ATTACKER_LANE, WIRETAP_LANE = "victim", "attacker", "wiretap"
 """Lanes beside the host names."""
 _MOST_RECORDED = 1500
 """Octets of one direction of a line that are shown."""
+_MOVED = 301
 _PAGES: dict[tuple[str, str, str], Callable[..., Any]] = {
+    (SHOP, "GET", "/"): Shop.welcome,
     (SHOP, "POST", "/login"): SessionTable.sign_in,
     (SHOP, "POST", "/logout"): SessionTable.sign_out,
     (SHOP, "GET", "/account"): SessionTable.find,
@@ -48,7 +51,6 @@ _PAGES: dict[tuple[str, str, str], Callable[..., Any]] = {
 def visited(visit: Visit) -> Iterator[Step]:
     """A request of the victim's browser, its response, and what her jar made of the cookie."""
     request, host = visit.request, visit.request.address.host
-    code = _PAGES.get((host, request.method, request.address.path), Shop.__call__)
     asks = saying("hijacking.step.asks", method=request.method, url=visit.sent.url)
     wire = request_wire(visit.exchange)
     # That the shop's cookie does not go to other hosts is no news.
@@ -58,14 +60,19 @@ def visited(visit: Visit) -> Iterator[Step]:
     source = SECTIONS[held[0]] if held else ""
     code_asked = decided_sending(held[0]) if held else VictimBrowser.visit
     yield Step(VICTIM_LANE, host, asks, wire, reason, source, code=code_asked)
-    yield answered(host, VICTIM_LANE, visit.exchange, code)
+    yield answered(VICTIM_LANE, visit.exchange)
     for one in visit.stored:
         for refusal in one.reasons:
             yield _not_stored(refusal, visit.exchange)
 
 
-def answered(host: str, whom: str, answer: Exchange, code: Callable[..., Any]) -> Step:
+def answered(whom: str, answer: Exchange) -> Step:
     """The response, which may be a refusal; the shop says why."""
+    address = read_url(answer.url)
+    host = address.host
+    code = _PAGES.get((host, answer.method, address.path), Shop.__call__)
+    if answer.status == _MOVED:
+        code = Shop.__call__
     wire, barrier = response_wire(answer), refused(answer)
     if barrier:
         what = saying("hijacking.step.refuses", status=answer.status)
@@ -147,9 +154,9 @@ def shown_bytes(data: bytes) -> str:
 def client_asked(answer: Exchange, what: Saying) -> Iterator[Step]:
     """A request of the attacker's own client, and the answer."""
     wire = request_wire(answer)
-    yield Step(ATTACKER_LANE, SHOP, what, wire, code=SecondClient.get)
-    code = SessionTable.find if "/account" in answer.url else Shop.__call__
-    yield answered(SHOP, ATTACKER_LANE, answer, code)
+    code = SecondClient.order if answer.method == "POST" else SecondClient.get
+    yield Step(ATTACKER_LANE, SHOP, what, wire, code=code)
+    yield answered(ATTACKER_LANE, answer)
 
 
 def script_read(read: Sent) -> Step:
@@ -182,14 +189,12 @@ def did(what: Saying, wire: str = "", code: Callable[..., Any] | None = None) ->
     return Step(ATTACKER_LANE, ATTACKER_LANE, what, wire, code=code)
 
 
-def ended(loot: Loot) -> Step:
-    """What the attack has come to."""
+def ended(loot: Loot, attack: Callable[..., Any]) -> Step:
+    """What an attack has come to."""
     reason, source = why(loot.barrier)
     key = "transferred" if loot.transferred else "read" if loot.read else "failed"
     what = saying(f"hijacking.step.ended.{key}")
-    return Step(
-        ATTACKER_LANE, ATTACKER_LANE, what, "", reason, source, refused=not loot.harm, code=why
-    )
+    return Step(ATTACKER_LANE, ATTACKER_LANE, what, "", reason, source, not loot.harm, attack)
 
 
 def attributes(jar: BrowserJar) -> tuple[str, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from quizapp.demos.durations import duration
 from quizapp.demos.session_hijacking import telling
@@ -44,7 +45,7 @@ async def try_neighbours(play: Play, own: str) -> None:
         play.loot = replace(play.loot, barrier=refused(page))
     assert page is not None
     key = "guessed" if play.loot.id else "not_guessed"
-    play.tell(_asked_often(saying(f"hijacking.step.{key}", count=tried), page))
+    play.tell(_asked_often(saying(f"hijacking.step.{key}", count=tried), page, try_neighbours))
 
 
 def neighbours(own: str) -> Iterator[str]:
@@ -69,11 +70,9 @@ async def poll(play: Play, seconds: float, every: float) -> None:
     play.time.passes(left)
     assert page is not None
     what = saying("hijacking.step.polls", count=asked, time=duration(every))
-    play.tell(_asked_often(what, page))
+    play.tell(_asked_often(what, page, poll))
 
 
-def _asked_often(what: Saying, last: Exchange) -> Step:
+def _asked_often(what: Saying, last: Exchange, code: Callable[..., Any]) -> Step:
     wire = f"{request_wire(last)}\n\n{response_wire(last)}"
-    return Step(
-        telling.ATTACKER_LANE, SHOP, what, wire, refused=bool(refused(last)), code=try_neighbours
-    )
+    return Step(telling.ATTACKER_LANE, SHOP, what, wire, refused=bool(refused(last)), code=code)
