@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -89,7 +90,7 @@ def test_every_kind_of_step_has_its_functions(steps: list[Step]) -> None:
 
 def test_an_answer_shows_what_answered_that_request(steps: list[Step]) -> None:
     answered = set()
-    for asked, answer in zip(steps, steps[1:], strict=False):
+    for asked, answer in pairwise(steps):
         if kind(asked) in ("asks", "uses", "orders", "gets_id") and kind(answer) != "redirects":
             method, path, _ = asked.wire.split("\n")[0].split(" ")
             place = (asked.target, method, read_url(f"http://{asked.target}{path}").path)
