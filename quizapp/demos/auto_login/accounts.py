@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import secrets
 import sqlite3
 from dataclasses import dataclass, field
 from random import Random
+
+from quizapp.demos.auto_login.fresh_values import hexadecimal, url_safe
 
 MINA, JUNO = "mina", "juno"
 
@@ -36,9 +37,14 @@ class Person:
 def make_people(random: Random) -> dict[str, Person]:
     """Mina and Juno, with passwords of this run and computers of nobody."""
     return {
-        name: Person(number, name, _mac(random), secrets.token_urlsafe(9))
+        name: Person(number, name, _mac(random), fresh_password(random))
         for number, name in ((1042, MINA), (1043, JUNO))
     }
+
+
+def fresh_password(random: Random) -> str:
+    """One that nobody has used before."""
+    return url_safe(random, 9)
 
 
 def _mac(random: Random) -> str:
@@ -49,8 +55,8 @@ def _mac(random: Random) -> str:
 class Accounts:
     """Who may log in at one server."""
 
-    def __init__(self, database: sqlite3.Connection) -> None:
-        self._database = database
+    def __init__(self, database: sqlite3.Connection, random: Random) -> None:
+        self._database, self._random = database, random
         database.execute(ACCOUNTS)
 
     def add(self, person: Person) -> None:
@@ -62,7 +68,7 @@ class Accounts:
 
     def set_password(self, name: str, password: str) -> None:
         """Keep a password, as a salted hash."""
-        salt = secrets.token_hex(16)
+        salt = hexadecimal(self._random, 16)
         with self._database:
             self._database.execute(
                 "UPDATE account SET salt = ?, password_scrypt = ? WHERE name = ?",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Iterable
+from random import Random
 
 from quizapp.demos.auto_login.accounts import Person
+from quizapp.demos.auto_login.fresh_values import hexadecimal
 from quizapp.demos.auto_login.inputs import Way
 from quizapp.demos.auto_login.outcomes import Outcome
 from quizapp.demos.auto_login.remember_cookie import cookie_value, set_cookie
@@ -66,8 +67,10 @@ class LongSessionShop(Shop):
     way = Way.LONG_SESSION
     cookie = "sid"
 
-    def __init__(self, people: Iterable[Person], now: Callable[[], float], days: float) -> None:
-        super().__init__(people, now, days)
+    def __init__(
+        self, people: Iterable[Person], now: Callable[[], float], random: Random, days: float
+    ) -> None:
+        super().__init__(people, now, random, days)
         self.database.execute(SESSIONS)
 
     def visit(self, asked: Asked) -> Reply:
@@ -83,7 +86,7 @@ class LongSessionShop(Shop):
         return None if found is None else str(found[0])
 
     def remember(self, user: str, device: str) -> tuple[str, ...]:  # noqa: ARG002
-        sid = secrets.token_hex(16)
+        sid = hexadecimal(self.random, 16)
         with self.database:
             self.database.execute(
                 "INSERT INTO session VALUES (?, ?, ?)", (sid, user, self.now() + self.lifetime)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import secrets
 from dataclasses import dataclass
+from random import Random
 
+from quizapp.demos.auto_login.fresh_values import url_safe
 from quizapp.demos.auto_login.outcomes import Outcome
 
 REMEMBER = "__Host-remember"
@@ -30,14 +31,14 @@ class RememberToken:
         return f"{self.selector}:{self.validator}"
 
 
-def fresh_validator() -> str:
+def fresh_validator(random: Random) -> str:
     """192 random bits, which nobody can guess and no table of hashes can hold."""
-    return secrets.token_urlsafe(24)
+    return url_safe(random, 24)
 
 
-def fresh_token() -> RememberToken:
+def fresh_token(random: Random) -> RememberToken:
     """A token for a device that was never remembered."""
-    return RememberToken(secrets.token_urlsafe(9), fresh_validator())
+    return RememberToken(url_safe(random, 9), fresh_validator(random))
 
 
 def read_token(value: str) -> RememberToken | Outcome:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from random import Random
 
 from quizapp.demos.auto_login.accounts import Person
 from quizapp.demos.auto_login.checking import Ruling, check
@@ -33,11 +34,16 @@ class RememberingShop(Shop):
     cookie = REMEMBER
 
     def __init__(
-        self, people: Iterable[Person], now: Callable[[], float], days: float, grace: float
+        self,
+        people: Iterable[Person],
+        now: Callable[[], float],
+        random: Random,
+        days: float,
+        grace: float,
     ) -> None:
-        super().__init__(people, now, days)
+        super().__init__(people, now, random, days)
         self.table = TokenTable(self.database)
-        self.sessions = WebSessions()
+        self.sessions = WebSessions(random)
         self._grace = grace
 
     def visit(self, asked: Asked) -> Reply:
@@ -71,7 +77,7 @@ class RememberingShop(Shop):
 
     def _rotate(self, row: TokenRow) -> str:
         """Another validator for the same row; gives the Set-Cookie line that brings it."""
-        token = RememberToken(row.selector, fresh_validator())
+        token = RememberToken(row.selector, fresh_validator(self.random))
         now = self.now()
         self.table.rotate(row, hash_of(token.validator), now, now + self.lifetime)
         return set_cookie(REMEMBER, token.value, self.lifetime)
@@ -80,7 +86,7 @@ class RememberingShop(Shop):
         return set_cookie(SESSION, self.sessions.open(user, self.now()))
 
     def remember(self, user: str, device: str) -> tuple[str, ...]:
-        token, now = fresh_token(), self.now()
+        token, now = fresh_token(self.random), self.now()
         self.table.add(
             TokenRow(
                 selector=token.selector,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import ExitStack, asynccontextmanager, closing
 from dataclasses import replace
+from random import Random
 
-from quizapp.demos.auto_login.accounts import JUNO, MINA, Person, make_people
+from quizapp.demos.auto_login.accounts import JUNO, MINA, Person, fresh_password, make_people
 from quizapp.demos.auto_login.devices import Asking, Device
 from quizapp.demos.auto_login.happened import Done, Dumped, Seen
 from quizapp.demos.auto_login.inputs import (
@@ -49,10 +49,11 @@ class Scene:
         people: Mapping[str, Person],
         net: Loopback,
         time: PassingTime,
+        random: Random,
     ) -> None:
         self.inputs, self.shops, self.time = inputs, shops, time
         self.devices = {lane: Device(lane, net, time) for lane in (*OWNERS, ATTACKER)}
-        self._people = dict(people)
+        self._people, self._random = dict(people), random
         self._loot: dict[Way, str] = {}
         """What the attacker has got hold of and not used yet."""
         self.done: tuple[Done, ...] = ()
@@ -140,7 +141,7 @@ class Scene:
         return await self._send(self._mina, visits, answer_arrives=False)
 
     async def _change_password(self) -> tuple[Seen, ...]:
-        mina, new = self._people[MINA], secrets.token_urlsafe(9)
+        mina, new = self._people[MINA], fresh_password(self._random)
         form = {"user": MINA, "password": mina.password, "new": new}
         posts = [(way, self._mina.posts(way, "/password", form)) for way in self.shops]
         seen = await self._send(self._mina, posts)
@@ -234,14 +235,17 @@ async def open_scene(inputs: AutoLoginInputs, world: World) -> AsyncIterator[Sce
     with ExitStack() as databases:
         shops: dict[Way, Shop] = {}
         for way in inputs.ways:
-            shops[way] = databases.enter_context(closing(_shop(way, people.values(), time, inputs)))
+            shop = _shop(way, people.values(), time, inputs, world.random)
+            shops[way] = databases.enter_context(closing(shop))
         async with Loopback({HOSTS[way]: shop for way, shop in shops.items()}, tls=True) as net:
-            yield Scene(inputs, shops, people, net, time)
+            yield Scene(inputs, shops, people, net, time, world.random)
 
 
-def _shop(way: Way, people: Iterable[Person], now: PassingTime, inputs: AutoLoginInputs) -> Shop:
+def _shop(
+    way: Way, people: Iterable[Person], now: PassingTime, inputs: AutoLoginInputs, random: Random
+) -> Shop:
     """The server for a way."""
     if way is Way.REMEMBER:
-        return RememberingShop(people, now, inputs.days, inputs.grace)
+        return RememberingShop(people, now, random, inputs.days, inputs.grace)
     naive = {Way.MAC: MacAddressShop, Way.USER_ID: UserIdShop, Way.LONG_SESSION: LongSessionShop}
-    return naive[way](people, now, inputs.days)
+    return naive[way](people, now, random, inputs.days)

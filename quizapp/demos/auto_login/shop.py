@@ -6,6 +6,7 @@ import sqlite3
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from random import Random
 
 from aiohttp import web
 
@@ -51,13 +52,15 @@ class Shop(ABC):
     cookie: str
     """The name of the cookie that outlives the browser."""
 
-    def __init__(self, people: Iterable[Person], now: Callable[[], float], days: float) -> None:
+    def __init__(
+        self, people: Iterable[Person], now: Callable[[], float], random: Random, days: float
+    ) -> None:
         self.database = sqlite3.connect(":memory:")
-        self.accounts = Accounts(self.database)
+        self.accounts = Accounts(self.database, random)
         for person in people:
             self.accounts.add(person)
         self.log = EventLog()
-        self.now = now
+        self.now, self.random = now, random
         self.lifetime = days * 86_400
         """Seconds."""
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
+from random import Random
+
+from quizapp.demos.auto_login.fresh_values import hexadecimal
 
 IDLE = 1_800.0
 """Seconds."""
@@ -21,12 +23,13 @@ class WebSession:
 class WebSessions:
     """All that there are, by id."""
 
-    def __init__(self) -> None:
+    def __init__(self, random: Random) -> None:
+        self._random = random
         self._sessions: dict[str, WebSession] = {}
 
     def open(self, user: str, now: float) -> str:
         """Begins one, and gives its id."""
-        sid = secrets.token_hex(16)
+        sid = hexadecimal(self._random, 16)
         self._sessions[sid] = WebSession(user, now)
         return sid
 

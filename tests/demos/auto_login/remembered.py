@@ -14,6 +14,12 @@ from quizapp.demos.steps import Run, World
 
 NOON = datetime(2026, 11, 28, 12, tzinfo=UTC)
 WORLD = World(lambda: NOON, Random(1))
+"""Another one with each run in it, where that does not matter."""
+
+
+def world() -> World:
+    """The same world every time."""
+    return World(lambda: NOON, Random(1))
 
 
 def ran(inputs: AutoLoginInputs) -> Run:

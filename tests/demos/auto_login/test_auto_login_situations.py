@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import subprocess
 import sys
@@ -9,10 +10,10 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from remembered import choices, ran
+from remembered import choices, ran, world
 
 from quizapp.demos.auto_login import checking
-from quizapp.demos.auto_login.engine import DEMO
+from quizapp.demos.auto_login.engine import DEMO, run
 from quizapp.demos.auto_login.inputs import Act, AutoLoginInputs, Deed, Way, deeds
 from quizapp.demos.auto_login.outcomes import Outcome
 from quizapp.demos.auto_login.situations import SITUATIONS
@@ -88,6 +89,13 @@ def test_with_another_rule_it_comes_out_otherwise(
     assert choices(ran(found.inputs))[ask] == "no"
     monkeypatch.setattr(checking, "judge", lambda *_: Outcome.ROTATED)
     assert choices(ran(found.inputs))[ask] == "yes"
+
+
+@prepared
+def test_the_same_world_gives_the_same_run(situation: Situation[AutoLoginInputs]) -> None:
+    once, again = (asyncio.run(run(situation.inputs, world())) for _ in range(2))
+    assert once.steps == again.steps
+    assert once.findings == again.findings
 
 
 @prepared

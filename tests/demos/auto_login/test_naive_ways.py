@@ -98,10 +98,10 @@ def test_cookies_of_one_site_do_not_reach_another() -> None:
 
 
 SHOPS: dict[str, Callable[..., Shop]] = {
-    "remember": lambda people: RememberingShop(people, lambda: 0.0, 30, 0),
-    "mac": lambda people: MacAddressShop(people, lambda: 0.0, 30),
-    "uid": lambda people: UserIdShop(people, lambda: 0.0, 30),
-    "sid": lambda people: LongSessionShop(people, lambda: 0.0, 30),
+    "remember": lambda people: RememberingShop(people, lambda: 0.0, Random(1), 30, 0),
+    "mac": lambda people: MacAddressShop(people, lambda: 0.0, Random(1), 30),
+    "uid": lambda people: UserIdShop(people, lambda: 0.0, Random(1), 30),
+    "sid": lambda people: LongSessionShop(people, lambda: 0.0, Random(1), 30),
 }
 
 

@@ -6,6 +6,7 @@ import hmac
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
+from random import Random, SystemRandom
 
 import pytest
 from hypothesis import given
@@ -140,8 +141,9 @@ def test_a_selector_cannot_speak_to_the_database(table: TokenTable) -> None:
     assert check("' OR 1=1 --:x", table, NOW, 0).outcome is Outcome.UNKNOWN
 
 
-def test_fresh_tokens_are_long_and_never_the_same() -> None:
-    tokens = [fresh_token() for _ in range(50)]
+@pytest.mark.parametrize("random", [Random(1), SystemRandom()], ids=["repeatable", "real"])
+def test_fresh_tokens_are_long_and_never_the_same(random: Random) -> None:
+    tokens = [fresh_token(random) for _ in range(50)]
     assert len({token.selector for token in tokens}) == 50
     assert len({token.validator for token in tokens}) == 50
     assert {len(token.validator) for token in tokens} == {32}  # 24 bytes in base64

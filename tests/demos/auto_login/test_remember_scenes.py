@@ -218,7 +218,7 @@ def test_what_is_said_of_one_request_has_one_number_and_both_are_told() -> None:
 
 def test_a_wrong_password_beside_a_stolen_token_keeps_nothing_of_it() -> None:
     people = make_people(Random(1))
-    shop = RememberingShop(people.values(), lambda: 0.0, 30, 0)
+    shop = RememberingShop(people.values(), lambda: 0.0, Random(1), 30, 0)
     try:
         mina = {"user": "mina", "password": people["mina"].password}
         cookie = shop.reply(Asked("/login", "", "Laptop", mina)).set_cookies[-1].partition(";")[0]
