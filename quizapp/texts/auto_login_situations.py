@@ -53,6 +53,18 @@ ENTRIES: dict[str, Entry] = {
         "DB에 있는 값이 그대로 쿠키로 통하면 덤프 하나로 모든 사용자가 뚫립니다. 서버에는 validator의 SHA-256만 두고, 쿠키의 validator를 해시해 비교합니다.",
         "Where the stored value is the cookie, one dump opens every account. Keep only SHA-256 of the validator, and hash what the cookie brings before comparing.",
     ),
+    "auto_login.title.session_id_in_the_dump": (
+        "덤프 속의 세션 ID",
+        "The session id in the dump",
+    ),
+    "auto_login.story.session_id_in_the_dump": (
+        "자동 로그인에 30일짜리 세션 ID를 쓰는 사이트입니다. 세션 ID는 추측할 수 없는 128비트 랜덤 값이고, DB에는 그 값이 그대로 적혀 있습니다. 공격자가 DB 덤프를 얻었습니다.",
+        "A site uses a session id of 30 days for auto-login: 128 random bits that nobody can guess. The database keeps it as it is, and the attacker has got a dump.",
+    ),
+    "auto_login.lesson.session_id_in_the_dump": (
+        "추측할 수 없다는 것과 저장한 곳에서 새지 않는다는 것은 다릅니다. 그대로 저장한 토큰은 평문 비밀번호와 같아서 덤프를 얻은 사람은 누구나 그 값으로 로그인합니다. 해시만 저장하면 덤프에는 보낼 값이 없습니다.",
+        "That nobody can guess a value does not help where it lies open. A token stored as it is is like a password in plain text: whoever has the dump logs in with it. With only a hash stored, the dump holds nothing to send.",
+    ),
     "auto_login.title.reopened_browser": ("브라우저를 다시 열면", "The browser is opened again"),
     "auto_login.story.reopened_browser": (
         "미나는 로그인 상태 유지를 켜고 로그인한 뒤 브라우저를 닫았습니다. 세션 쿠키는 사라졌습니다. 다시 열어 사이트에 접속합니다.",
@@ -61,6 +73,15 @@ ENTRIES: dict[str, Entry] = {
     "auto_login.lesson.reopened_browser": (
         "자동 로그인 쿠키는 세션이 없을 때 새 세션을 한 번 열어 주는 별도의 토큰입니다. 쓰일 때마다 validator가 바뀌므로 훔친 값은 곧 낡은 값이 됩니다.",
         "The remember-me cookie is a token of its own, which opens a new session when there is none. Its validator changes with every use, so a stolen one soon is an old one.",
+    ),
+    "auto_login.title.session_goes_on": ("세션이 살아 있는 동안", "While the session goes on"),
+    "auto_login.story.session_goes_on": (
+        "미나는 로그인 상태 유지를 켜고 로그인한 뒤 브라우저를 닫지 않고 1분 간격으로 두 번 더 접속합니다. 요청마다 세션 쿠키와 자동 로그인 쿠키가 함께 갑니다.",
+        'Mina logged in with "remember me" and leaves her browser open. She visits the site twice more, a minute apart; each request carries the session cookie and the remember-me cookie.',
+    ),
+    "auto_login.lesson.session_goes_on": (
+        "서버는 세션을 먼저 봅니다. 세션이 있으면 자동 로그인 토큰은 쓰이지 않으니 교체되지도 않습니다. 그래서 훔친 복사본도 미나의 세션이 끝나고 토큰이 다시 쓰일 때까지는 낡지 않습니다.",
+        "The server looks at the session first. While there is one the remember-me token is not used, so it is not replaced either. A stolen copy, too, stays good until Mina's session is over and the token is used again.",
     ),
     "auto_login.title.copy_used_late": ("늦게 쓴 복사본", "The copy is used too late"),
     "auto_login.story.copy_used_late": (
@@ -106,6 +127,15 @@ ENTRIES: dict[str, Entry] = {
     "auto_login.lesson.hash_in_the_dump": (
         "서버는 받은 validator를 해시해서 비교하므로 해시를 보내면 ‘해시의 해시’가 되어 맞지 않습니다. validator는 192비트 랜덤이라 느린 비밀번호 해시가 아니라 SHA-256이면 충분합니다.",
         "What arrives is hashed before it is compared, so a hash becomes the hash of a hash. The validator is 192 random bits: plain SHA-256 is enough, no slow password hash is needed.",
+    ),
+    "auto_login.title.used_in_between": ("20일 간격으로 쓰면", "Used every 20 days"),
+    "auto_login.story.used_in_between": (
+        "자동 로그인은 30일짜리입니다. 미나와 준호가 같은 날 로그인했습니다. 미나는 20일 뒤에 한 번, 그로부터 20일 뒤에 또 한 번 접속하고, 준호는 그 사이 온 적이 없다가 같은 날 접속합니다.",
+        "Auto-login lasts 30 days. Mina and Juno logged in on the same day. Mina visits the site after 20 days and again 20 days later; Juno, who has not been there since, comes on that day too.",
+    ),
+    "auto_login.lesson.used_in_between": (
+        "토큰을 교체할 때 서버는 새 값과 함께 Max-Age도 다시 주고 행의 만료 시각도 뒤로 미룹니다. 그래서 미나는 40일째에도 로그인되지만 준호의 쿠키와 행은 끝났습니다. 계속 쓰는 사람은 한없이 연장되므로, 싫다면 처음 로그인한 시각부터 재는 절대 기한도 둡니다.",
+        "With each new value the server gives Max-Age anew and moves the row's expiry. So Mina is logged in on day 40, while Juno's cookie and row are over. Whoever keeps coming is remembered without end; if that is not wanted, set an absolute limit that counts from the password login.",
     ),
     "auto_login.title.unknown_selector": ("모르는 selector", "An unknown selector"),
     "auto_login.story.unknown_selector": (

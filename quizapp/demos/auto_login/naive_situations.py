@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizapp.demos.auto_login.asking import ALARM, ATTACKER, OPENED, prepared
+from quizapp.demos.auto_login.asking import ALARM, ATTACKER, IN_DUMP, OPENED, prepared
 from quizapp.demos.auto_login.inputs import DAY, FOUR_WAYS, Act, AutoLoginInputs, Deed, Way, deeds
 
 NAIVELY = (
@@ -42,6 +42,13 @@ NAIVELY = (
             deeds(Act.LOGIN, Act.ATTACK, Act.PASSWORD, Act.LOGOUT_EVERYWHERE, Act.ATTACK),
         ),
         "RFC 6265, sections 8.3 and 8.6",
+    ),
+    prepared(
+        2,
+        "session-id-in-the-dump",
+        (IN_DUMP, ATTACKER),
+        AutoLoginInputs((Way.LONG_SESSION,), deeds(Act.LOGIN, Act.DUMP, Act.ATTACK)),
+        "RFC 6819, section 5.1.4.1.3",
     ),
     prepared(
         2,

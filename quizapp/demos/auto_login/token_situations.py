@@ -19,6 +19,7 @@ from quizapp.demos.auto_login.inputs import DAY, Act, AutoLoginInputs, Deed, dee
 _ROTATION = "RFC 9700, section 4.14.2"
 """Written about refresh tokens, which are rotated for the same reason."""
 _SPRING = "Spring Security, Remember-Me: Persistent Token Approach"
+_SLIDING = "RFC 6265bis, sections 4.1.2.2 and 5.7"
 _REVOKING = "OWASP Session Management CS, Session Expiration"
 
 
@@ -34,6 +35,13 @@ USE = (
         _remembered(Act.RESTART, Act.VISIT),
         _SPRING,
         "C18",
+    ),
+    prepared(
+        1,
+        "session-goes-on",
+        (MINA, CHANGED),
+        _remembered(Act.VISIT, Act.VISIT),
+        _SPRING,
     ),
     prepared(
         2,
@@ -74,6 +82,20 @@ USE = (
         _remembered(Act.DUMP, Act.ATTACK),
         "RFC 6819, section 5.1.4.1.3",
         "C18",
+    ),
+    prepared(
+        2,
+        "used-in-between",
+        (SENT, MINA, JUNO),
+        _remembered(
+            Act.JUNO_LOGIN,
+            Act.RESTART,
+            Deed(Act.VISIT, 20 * DAY),
+            Act.RESTART,
+            Deed(Act.VISIT, 20 * DAY),
+            Act.JUNO_VISIT,
+        ),
+        _SLIDING,
     ),
     prepared(
         2,
