@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quizapp.demos.auto_login.event_log import Event
 from quizapp.demos.auto_login.inputs import Deed, Way
+from quizapp.demos.auto_login.places import HOSTS
 from quizapp.demos.auto_login.remember_cookie import cookie_value
 from quizapp.demos.wire import Exchange
 
@@ -31,6 +32,11 @@ class Seen:
     def event(self) -> Event:
         """What came of it."""
         return self.events[-1]
+
+    @property
+    def path(self) -> str:
+        """What was asked for, without the host."""
+        return self.exchange.url.removeprefix(f"https://{HOSTS[self.way]}")
 
     def sent(self, name: str) -> str | None:
         """The value of a cookie, as the server received it."""

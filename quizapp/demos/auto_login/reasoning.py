@@ -44,7 +44,7 @@ _DECIDED_BY: dict[Outcome, Code] = {
     Outcome.UNKNOWN: TokenTable.find,
     Outcome.MALFORMED: read_token,
     Outcome.SESSION: WebSessions.user,
-    Outcome.NOBODY: RememberingShop.visit,
+    Outcome.NOBODY: RememberingShop.user_of,
     Outcome.LOGIN: RememberingShop.remember,
     Outcome.WRONG_PASSWORD: Accounts.is_right,
     Outcome.LOGOUT: RememberingShop.forget_here,
@@ -77,13 +77,19 @@ def written_in(way: Way, outcome: Outcome) -> str:
     return "" if outcome is Outcome.LOGIN else _NAIVELY_WRITTEN_IN[way]
 
 
-def decided_by(way: Way, outcome: Outcome) -> Code:
-    """The function of the server that decided."""
+def decided_by(way: Way, outcome: Outcome, path: str = "/") -> Code:
+    """The function of the server that decided about a request for ``path``."""
     if way is Way.REMEMBER:
+        if outcome is Outcome.NOBODY and path == "/":
+            return RememberingShop.visit
         return _DECIDED_BY.get(outcome, judge)
+    if outcome is Outcome.WRONG_PASSWORD:
+        return Accounts.is_right
     naive: type[Shop] = LongSessionShop if way is Way.LONG_SESSION else IdentifierShop
-    if outcome in (Outcome.LOGIN, Outcome.PASSWORD):
+    if outcome is Outcome.LOGIN:
         return naive.remember
+    if outcome is Outcome.LOGOUT:
+        return naive.forget_here
     return naive.forget_all_of if outcome in _REVOKING else naive.user_of
 
 

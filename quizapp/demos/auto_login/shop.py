@@ -76,11 +76,7 @@ class Shop(ABC):
         if reply.alarm is not None:
             self.log.write(reply.alarm)
         self.log.write(reply.event)
-        text = LOGGED_IN + reply.user if reply.user else PLEASE_LOG_IN
-        response = web.Response(text=text, headers={REQUEST_ID: str(reply.event.request)})
-        for line in reply.set_cookies:
-            response.headers.add("Set-Cookie", line)
-        return response
+        return response_of(reply)
 
     def reply(self, asked: Asked) -> Reply:
         """What a request comes to."""
@@ -159,6 +155,15 @@ class Shop(ABC):
         self.accounts.set_password(user, asked.form.get("new", ""))
         event = self.event(asked, Outcome.PASSWORD, user, revoked=self.forget_all_of(user))
         return Reply(event, user, self.remember(user, asked.device))
+
+
+def response_of(reply: Reply) -> web.Response:
+    """The page for whoever it is taken for, with the cookies to set, and what it is logged as."""
+    text = LOGGED_IN + reply.user if reply.user else PLEASE_LOG_IN
+    response = web.Response(text=text, headers={REQUEST_ID: str(reply.event.request)})
+    for line in reply.set_cookies:
+        response.headers.add("Set-Cookie", line)
+    return response
 
 
 def _field(request: web.Request, name: str) -> str:

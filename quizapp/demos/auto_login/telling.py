@@ -14,14 +14,16 @@ from quizapp.demos.auto_login.places import ATTACKER, BROWSER, HOSTS, NAIVE_SITE
 from quizapp.demos.auto_login.reasoning import (
     MAX_AGE,
     NO_CLEARTEXT,
+    Code,
     decided_by,
     why,
     written_in,
 )
-from quizapp.demos.auto_login.shop import Shop
+from quizapp.demos.auto_login.shop import response_of
 from quizapp.demos.auto_login.stolen_dump import dump_of
 from quizapp.demos.browser_jar import BrowserJar
 from quizapp.demos.durations import duration
+from quizapp.demos.passing_time import PassingTime
 from quizapp.demos.steps import Step
 from quizapp.demos.wire import request_wire, response_wire
 from quizapp.texts.saying import Saying, saying
@@ -42,7 +44,7 @@ def _steps(done: Done, cookies: dict[Way, str]) -> Iterator[Step]:
     deed = done.deed
     if deed.after != MINUTE:
         waits = saying("auto_login.step.waits", time=duration(deed.after))
-        yield Step(BROWSER, BROWSER, waits)
+        yield Step(BROWSER, BROWSER, waits, code=PassingTime.passes)
     if deed.act is Act.RESTART:
         yield _restarted()
     if done.copied:
@@ -54,7 +56,10 @@ def _steps(done: Done, cookies: dict[Way, str]) -> Iterator[Step]:
         if seen.way in brief:
             yield _in_short(seen)
     at_length = [seen for seen in done.seen if seen.way not in brief]
-    yield from _both_tabs(at_length) if deed.act is Act.TWO_TABS else _in_turn(at_length)
+    if deed.act is Act.TWO_TABS:
+        yield from _both_tabs(at_length)
+    else:
+        yield from _in_turn(at_length, made_up=deed.act is Act.FORGE)
 
 
 def _restarted() -> Step:
@@ -71,6 +76,7 @@ def _copied(done: Done, cookies: dict[Way, str]) -> Step:
         "\n".join(lines),
         saying("auto_login.why.copied"),
         "RFC 6265 8.5",
+        code=Device.kept,
     )
 
 
@@ -96,33 +102,34 @@ def _both_tabs(seen: list[Seen]) -> Iterator[Step]:
         yield from _answered(one)
 
 
-def _in_turn(seen: list[Seen]) -> Iterator[Step]:
+def _in_turn(seen: list[Seen], *, made_up: bool) -> Iterator[Step]:
     for one in seen:
-        yield _requested(one)
+        yield _requested(one, made_up=made_up)
         yield from _answered(one)
 
 
-def _requested(seen: Seen) -> Step:
+def _requested(seen: Seen, *, made_up: bool = False) -> Step:
     exchange = seen.exchange
-    path = exchange.url.removeprefix(f"https://{HOSTS[seen.way]}")
-    what = saying("auto_login.step.request", method=exchange.method, path=path)
-    return Step(seen.who, HOSTS[seen.way], what, request_wire(exchange), code=Device.send)
+    what = saying("auto_login.step.request", method=exchange.method, path=seen.path)
+    made_by: dict[str, Code] = {"POST": Device.posts, "GET": Device.opens}
+    code = Device.shows if made_up else made_by[exchange.method]
+    return Step(seen.who, HOSTS[seen.way], what, request_wire(exchange), code=code)
 
 
 def _answered(seen: Seen) -> Iterator[Step]:
     host = HOSTS[seen.way]
     for event in seen.events:
-        yield _decided(seen.way, event)
+        yield _decided(seen, event)
     wire = response_wire(seen.exchange)
     if seen.arrived:
-        yield Step(host, seen.who, _greeting(seen), wire, code=Shop.__call__)
+        yield Step(host, seen.who, _greeting(seen), wire, code=response_of)
     else:
         lost = saying("auto_login.step.lost")
-        yield Step(host, seen.who, lost, wire, refused=True, code=Shop.__call__)
+        yield Step(host, seen.who, lost, wire, refused=True, code=response_of)
 
 
-def _decided(way: Way, event: Event) -> Step:
-    host, outcome = HOSTS[way], event.outcome
+def _decided(seen: Seen, event: Event) -> Step:
+    way, host, outcome = seen.way, HOSTS[seen.way], event.outcome
     return Step(
         host,
         host,
@@ -131,7 +138,7 @@ def _decided(way: Way, event: Event) -> Step:
         why(way, outcome),
         written_in(way, outcome),
         refused=outcome in REFUSALS,
-        code=decided_by(way, outcome),
+        code=decided_by(way, outcome, seen.path),
     )
 
 
@@ -152,7 +159,7 @@ def _in_short(seen: Seen) -> Step:
         wire,
         why(seen.way, outcome),
         written_in(seen.way, outcome),
-        code=decided_by(seen.way, outcome),
+        code=decided_by(seen.way, outcome, seen.path),
     )
 
 

@@ -95,6 +95,11 @@ def test_with_another_rule_it_comes_out_otherwise(
 
 
 @prepared
+def test_every_step_can_show_its_code(situation: Situation[AutoLoginInputs]) -> None:
+    assert all(step.code is not None for step in ran(situation.inputs).steps)
+
+
+@prepared
 def test_the_same_world_gives_the_same_run(situation: Situation[AutoLoginInputs]) -> None:
     once, again = (asyncio.run(run(situation.inputs, world())) for _ in range(2))
     assert once.steps == again.steps
