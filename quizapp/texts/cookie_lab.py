@@ -84,6 +84,10 @@ ENTRIES: dict[str, Entry] = {
         "적은 줄에 줄바꿈이나 NUL이 들어 있습니다. 헤더 값에는 넣을 수 없고, 그대로 쓰면 응답 분할(response splitting)이 됩니다.",
         "The line contains a line break or NUL. Neither may stand in a header value: written out, it would split the response.",
     ),
+    "cookie_lab.step.script_page": (
+        "스크립트가 든 페이지로 응답합니다. 쿠키는 서버가 아니라 이 스크립트가 만듭니다.",
+        "Answers with a page that holds a script: it, and not the server, makes the cookie.",
+    ),
     "cookie_lab.step.script_writes": (
         "{url} 페이지의 스크립트가 document.cookie에 씁니다.",
         "A script on {url} writes document.cookie.",
@@ -148,12 +152,20 @@ ENTRIES: dict[str, Entry] = {
         "‘{via}’ 요청은 어떤 페이지가 일으켜야 합니다. 요청하는 페이지의 URL을 적어 주세요.",
         "Some page has to make a request of the kind '{via}'. Fill in the URL of that page.",
     ),
+    "error.demo.cookie_lab_no_script": (
+        "‘{via}’ 요청은 스크립트가 실행될 페이지를 열지 않습니다. 주소창이나 링크처럼 페이지를 여는 방법으로 바꿔 주세요.",
+        "A request of the kind '{via}' opens no page on which a script could run. Choose one that does, such as the address bar or a link.",
+    ),
+    "error.demo.cookie_lab_no_redirect": (
+        "어느 URL을 거쳐 리다이렉트되는지 적어 주세요. 여러 개면 띄어쓰기로 나눕니다.",
+        "Fill in the URL that the link is redirected through; several are separated by blanks.",
+    ),
     "error.demo.cookie_lab_age": (
         "흐르는 시간은 0초부터 {days}일까지만 쓸 수 있습니다. 그 사이의 값을 적어 주세요.",
         "The time that passes can be 0 seconds to {days} days. Choose something in between.",
     ),
     "error.demo.cookie_lab_long": (
-        "Set-Cookie 줄이 너무 깁니다. {limit}자 이하로 줄여 주세요. 브라우저는 이름과 값을 합쳐 4,096바이트까지만 저장합니다.",
-        "The Set-Cookie line is too long: keep it under {limit} characters. A browser stores 4,096 bytes of name and value.",
+        "Set-Cookie 줄이 너무 깁니다. {limit}자 이하로 줄여 주세요. 브라우저는 이름과 값을 합쳐 4,096바이트가 넘는 쿠키를 거부하고, 값이 1,024바이트가 넘는 속성은 무시합니다.",
+        "The Set-Cookie line is too long: keep it to {limit} characters. A browser refuses name and value above 4,096 bytes and ignores an attribute above 1,024.",
     ),
 }

@@ -23,6 +23,30 @@ ENTRIES: dict[str, Entry] = {
         "HttpOnly는 자바스크립트가 읽는 것만 막고 전송에는 영향이 없습니다. 그래서 XSS로 주입된 스크립트는 쿠키를 못 읽어도 로그인된 요청은 보낼 수 있습니다.",
         "HttpOnly only stops scripts from reading; it changes nothing about sending. So an injected script cannot read the cookie, but it can still make requests as the user.",
     ),
+    "cookie_lab.title.script_sets_http_only": (
+        "스크립트가 만드는 HttpOnly 쿠키",
+        "HttpOnly, set by a script",
+    ),
+    "cookie_lab.story.script_sets_http_only": (
+        "app.shop.test의 로그인 페이지가 서버의 응답으로 받은 세션 ID를 스크립트에서 쿠키로 씁니다. document.cookie에 HttpOnly까지 붙였습니다.",
+        "The login page of app.shop.test has a script write the session id as a cookie. What it assigns to document.cookie says HttpOnly.",
+    ),
+    "cookie_lab.lesson.script_sets_http_only": (
+        "HttpOnly 쿠키는 서버가 Set-Cookie로만 만들 수 있습니다. 스크립트가 만든 쿠키는 어느 스크립트나 읽을 수 있으므로, 로그인 쿠키는 서버가 직접 발급해야 합니다.",
+        "Only a server can make an HttpOnly cookie, with Set-Cookie. What a script has made every script can read, so the server has to set the login cookie itself.",
+    ),
+    "cookie_lab.title.script_overwrites_http_only": (
+        "HttpOnly 쿠키 덮어쓰기",
+        "Writing over an HttpOnly cookie",
+    ),
+    "cookie_lab.story.script_overwrites_http_only": (
+        "서버가 발급한 HttpOnly 세션 쿠키가 있습니다. XSS로 끼어든 스크립트가 자기 세션 ID를 같은 이름으로 document.cookie에 씁니다. 다음 요청에서 서버는 무엇을 받을까요?",
+        "The server has set an HttpOnly session cookie. An injected script assigns a session id of its own to document.cookie, under the same name. What does the server receive next?",
+    ),
+    "cookie_lab.lesson.script_overwrites_http_only": (
+        "스크립트는 HttpOnly 쿠키를 읽을 수도, 덮어쓸 수도, 지울 수도 없습니다. 다만 Path나 Domain이 다르면 같은 이름의 다른 쿠키라서 막지 못합니다. 그래서 __Host- 접두사와 로그인할 때의 세션 ID 재발급이 함께 필요합니다.",
+        "A script can neither read nor replace nor delete an HttpOnly cookie. With another Path or Domain it is another cookie of the same name, though, which nothing stops: hence the __Host- prefix, and a new session id at login.",
+    ),
     "cookie_lab.title.secure_over_http": ("Secure 쿠키와 http 요청", "Secure and plain http"),
     "cookie_lab.story.secure_over_http": (
         "https로 Secure 쿠키를 받은 뒤, 사용자가 주소창에 http://app.shop.test/를 입력합니다.",

@@ -5,15 +5,15 @@ from __future__ import annotations
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 
-from quizapp.demos.browser.requests import Page
+from quizapp.demos.browser.requests import Request
 from quizapp.demos.browser.sites import registrable_domain
 from quizapp.demos.browser_jar import BrowserJar, Cookie, Sent, Stored
 from quizapp.demos.cookie_lab import telling
 from quizapp.demos.cookie_lab.browser_window import BrowserWindow, Visit
 from quizapp.demos.cookie_lab.findings import Outcome, findings
-from quizapp.demos.cookie_lab.hosts import Hosts, echo, is_sendable, page, redirect, sets
+from quizapp.demos.cookie_lab.hosts import Hosts, echo, is_sendable, page, redirect, scripted, sets
 from quizapp.demos.cookie_lab.inputs import LabInputs
-from quizapp.demos.cookie_lab.journey import Journey, plan, script_page
+from quizapp.demos.cookie_lab.journey import Journey, plan, script_page, written_by_script
 from quizapp.demos.cookie_lab.situations import SITUATIONS
 from quizapp.demos.loopback import Loopback
 from quizapp.demos.passing_time import PassingTime
@@ -39,7 +39,7 @@ async def run(inputs: LabInputs, world: World) -> Run:
         setting, stored = await _set(inputs, journey, window)
         meanwhile, lost = _pass_time(inputs, window.jar, time, stored)
         asking, last = await _ask(journey, window)
-        reading, script = _read(inputs, journey, last, window.jar)
+        reading, script = _read(journey, last, window.jar)
     outcome = Outcome(stored, lost, last, script)
     return Run((*setting, *meanwhile, *asking, *reading), findings(outcome))
 
@@ -62,18 +62,25 @@ async def _set(inputs: LabInputs, journey: Journey, window: BrowserWindow) -> tu
     """The cookie is set, by a response or by a script, and the jar stores what arrived."""
     steps: list[Step] = []
     request, line = journey.setting, inputs.set_cookie
+    if inputs.earlier:
+        steps += (await _respond(Request(inputs.set_url), inputs.earlier, window))[0]
     for before in journey.before:
         steps += telling.opened(await window.visit(before, page(request)))
-    if inputs.set_by_script:
-        visit = await window.visit(request, page())
-        steps += telling.set_by_script(visit, line)
-        stored = window.jar.script_write(line, request.page or Page(request.url))
-    else:
-        visit = await window.visit(request, sets(line))
-        steps += telling.set_by_response(visit, is_sendable(line))
-        line = _arrived(visit, line)
-        stored = window.jar.store(line, request)
-    return (*steps, *telling.kept(stored, line)), stored
+    if not inputs.set_by_script:
+        setting, stored = await _respond(request, line, window)
+        return (*steps, *setting), stored
+    visit = await window.visit(request, scripted(line))
+    stored = written_by_script(window.jar, line, request)
+    return (*steps, *telling.set_by_script(visit, line), *telling.kept(stored, line)), stored
+
+
+async def _respond(request: Request, line: str, window: BrowserWindow) -> tuple[Steps, Stored]:
+    """The request is answered with a cookie."""
+    visit = await window.visit(request, sets(line))
+    arrived = _arrived(visit, line)
+    stored = window.jar.store(arrived, request)
+    setting = telling.set_by_response(visit, is_sendable(line))
+    return (*setting, *telling.kept(stored, arrived)), stored
 
 
 def _arrived(visit: Visit, line: str) -> str:
@@ -120,14 +127,11 @@ async def _ask(journey: Journey, window: BrowserWindow) -> tuple[Steps, Visit]:
     return (*steps, *telling.decided(visit), *telling.echoed(visit)), visit
 
 
-def _read(
-    inputs: LabInputs, journey: Journey, last: Visit, jar: BrowserJar
-) -> tuple[Steps, Sent | None]:
+def _read(journey: Journey, last: Visit, jar: BrowserJar) -> tuple[Steps, Sent | None]:
     """What a script reads in the end; None where its page was never opened."""
-    opens_it = not inputs.script_page and journey.target.page is not None
-    if last.exchange is None and opens_it:
+    if last.exchange is None and journey.target.page is not None:
         return (), None
-    where = script_page(inputs, journey.target)
+    where = script_page(journey.target)
     read = jar.script_read(where)
     return (telling.read_by_script(where, read),), read
 

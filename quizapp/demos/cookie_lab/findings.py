@@ -89,10 +89,10 @@ def _why_sent(outcome: Outcome) -> _Why:
 def _why_not_sent(outcome: Outcome) -> _Why:
     if not outcome.last.sent.arrives:
         return _stays(Reason.MIXED_CONTENT)
-    absent = _why_absent(outcome)
-    if absent is not None:
-        return absent
-    reasons = outcome.last.sent.decisions[0].reasons
+    decisions = outcome.last.sent.decisions
+    if not decisions:
+        return _why_absent(outcome)
+    reasons = decisions[0].reasons
     return _stays(reasons[0]) if reasons else _Why("", saying("cookie_lab.not_received"), "")
 
 
@@ -101,17 +101,16 @@ def _why_read(outcome: Outcome) -> _Why:
         return _stays(Reason.MIXED_CONTENT)
     if outcome.script.header:
         return _Why("", saying("cookie_reasons.read"), SCRIPT_SECTION)
-    return _why_absent(outcome) or _stays(outcome.script.decisions[0].reasons[0])
+    decisions = outcome.script.decisions
+    return _stays(decisions[0].reasons[0]) if decisions else _why_absent(outcome)
 
 
-def _why_absent(outcome: Outcome) -> _Why | None:
-    """Why there was no cookie to decide on; None if there was one."""
-    if outcome.stored.cookie is None:
-        first = _why_stored(outcome.stored)
-        return _Why(first.reason, saying("cookie_lab.never_stored", why=first.why), first.source)
+def _why_absent(outcome: Outcome) -> _Why:
+    """Why there was no cookie to decide on."""
     if outcome.lost is not None:
         return _Why("", outcome.lost, STORED_SECTION)
-    return None
+    first = _why_stored(outcome.stored)
+    return _Why(first.reason, saying("cookie_lab.never_stored", why=first.why), first.source)
 
 
 def _stays(reason: Reason) -> _Why:

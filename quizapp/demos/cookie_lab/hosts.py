@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from html import escape
 
 from aiohttp import web
 
-from quizapp.demos.browser.request_headers import BODY
-from quizapp.demos.browser.requests import Request, Via
+from quizapp.demos.browser.requests import Request
+from quizapp.demos.cookie_lab.pages import assignment, element
 from quizapp.demos.loopback import WrittenByHand
 
 Answer = Callable[[web.Request], web.StreamResponse]
@@ -50,8 +49,15 @@ def sets(line: str) -> Answer:
 
 def page(*asks: Request) -> Answer:
     """Answers with a page that makes these requests."""
-    body = "".join(_element(request) for request in asks)
+    return _html("".join(map(element, asks)))
 
+
+def scripted(line: str) -> Answer:
+    """Answers with a page whose script writes a cookie."""
+    return _html(f"<script>{assignment(line)}</script>")
+
+
+def _html(body: str) -> Answer:
     def answer(_request: web.Request) -> web.StreamResponse:
         return web.Response(text=body, content_type="text/html")
 
@@ -79,29 +85,3 @@ def echoed(body: bytes) -> str | None:
     if not body.startswith(_GREETING):
         return None
     return body.removeprefix(_GREETING).decode("utf-8", "replace")
-
-
-def _element(request: Request) -> str:
-    """What on a page makes the browser send a request."""
-    url, posted = escape(str(request.address)), BODY.decode()
-    match request.via:
-        case Via.FORM_GET:
-            return f'<form action="{url}"><button>Go</button></form>'
-        case Via.FORM_POST:
-            return f'<form method="post" action="{url}"><button>Win!</button></form>'
-        case Via.WINDOW_OPEN:
-            return f'<script>open("{url}")</script>'
-        case Via.FETCH:
-            return f'<script>fetch("{url}", {{credentials: "include"}})</script>'
-        case Via.FETCH_DEFAULT:
-            return f'<script>fetch("{url}")</script>'
-        case Via.FETCH_POST:
-            options = f'{{method: "POST", credentials: "include", body: "{posted}"}}'
-            return f'<script>fetch("{url}", {options})</script>'
-        case Via.IMG | Via.IFRAME | Via.SCRIPT:
-            end = "" if request.via is Via.IMG else f"</{request.via}>"
-            return f'<{request.via} src="{url}">{end}'
-        case Via.BEACON:
-            return f'<script>navigator.sendBeacon("{url}", "{posted}")</script>'
-        case _:
-            return f'<a href="{url}">Look!</a>'

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from quizapp.demos.browser.requests import Restart, Via
+
+_HEADER = re.compile(r"\s*set-cookie\s*:", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,8 @@ class LabInputs:
     """The page that requested it; None where somebody typed the address."""
     set_by_script: bool = False
     """Whether a script of that page writes the cookie instead of the server."""
+    earlier: str = ""
+    """The Set-Cookie line of an earlier response of that URL; empty where there was none."""
 
     age: float = 0.0
     """Seconds that pass between storing and the request."""
@@ -39,6 +44,9 @@ class LabInputs:
     """What answers with a redirect before ``url``, in order."""
     embedded_in: str | None = None
     """The page in the address bar, if the page that asks is in an iframe of it."""
-    script_page: str | None = None
-    """Whose document.cookie is read. None means the page that the request opens, or, where it
-    opens none, the page that asks."""
+
+
+def without_header_name(pasted: str) -> str:
+    """What somebody pasted, without the ``Set-Cookie:`` that was copied along and the blanks."""
+    name = _HEADER.match(pasted)
+    return pasted[name.end() if name else 0 :].strip()

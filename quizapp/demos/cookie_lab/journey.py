@@ -8,11 +8,14 @@ from dataclasses import dataclass
 
 from quizapp.demos.browser.requests import Page, Request, Via
 from quizapp.demos.browser.urls import UnreadableUrl, Url, read_url
+from quizapp.demos.browser_jar import BrowserJar, Stored
 from quizapp.demos.cookie_lab.inputs import LabInputs
+from quizapp.demos.cookie_lab.pages import submitted
 from quizapp.errors import DemoError
-from quizapp.texts.saying import saying
+from quizapp.texts.saying import Saying, saying
 
-LONGEST_LINE = 100_000  # octets; nobody types more, and a browser takes 4,096 for a cookie
+LONGEST_LINE = 8_192
+"""Characters. A browser takes 4,096 octets of name and value, and 1,024 for an attribute."""
 LONGEST_AGE = 3_652.5 * 86_400  # seconds: ten years
 _SERVED = ("http", "https")
 _NEEDS_NO_PAGE = (Via.ADDRESS_BAR, Via.LINK_GET, Via.LINK_GET_302)
@@ -46,29 +49,39 @@ class Journey:
 
 def plan(inputs: LabInputs) -> Journey:
     """The requests of a run; raises DemoError, in a sentence for people, where there are none."""
-    if len(inputs.set_cookie) > LONGEST_LINE:
-        raise DemoError("error.demo.cookie_lab_long", limit=LONGEST_LINE)
+    if max(len(inputs.set_cookie), len(inputs.earlier)) > LONGEST_LINE:
+        raise DemoError("error.demo.cookie_lab_long", limit=f"{LONGEST_LINE:,}")
     if not (math.isfinite(inputs.age) and 0 <= inputs.age <= LONGEST_AGE):
         raise DemoError("error.demo.cookie_lab_age", days=int(LONGEST_AGE / 86_400))
     for url in _typed(inputs):
         _check(url)
+    if inputs.via is Via.LINK_GET_302 and not inputs.redirected_through:
+        raise DemoError("error.demo.cookie_lab_no_redirect")
+    setting = _request(inputs.set_url, inputs.set_via, inputs.set_initiator)
+    if inputs.set_by_script and setting.page is None:
+        raise DemoError("error.demo.cookie_lab_no_script", via=_kind(inputs.set_via))
     return Journey(
         _pages(inputs.set_via, inputs.set_initiator, None),
-        _request(inputs.set_url, inputs.set_via, inputs.set_initiator),
+        setting,
         _pages(inputs.via, inputs.initiator, inputs.embedded_in),
         _hops(inputs),
     )
 
 
-def script_page(inputs: LabInputs, target: Request) -> Page:
-    """The page whose document.cookie is read."""
-    if inputs.script_page:
-        return Page(inputs.script_page)
+def written_by_script(jar: BrowserJar, line: str, opening: Request) -> Stored:
+    """What a script's ``document.cookie = line`` comes to on the page that a request opens."""
+    if opening.page is None or not jar.send(opening).arrives:  # there is no page to run it on
+        return jar.store(line, opening)
+    return jar.script_write(line, opening.page)
+
+
+def script_page(target: Request) -> Page:
+    """The page whose document.cookie is read: the one that opens, else the one that asks."""
     return target.page or Page(target.initiator or target.url, target.embedded_in)
 
 
 def _typed(inputs: LabInputs) -> Iterator[str]:
-    maybe = (inputs.set_initiator, inputs.initiator, inputs.embedded_in, inputs.script_page)
+    maybe = (inputs.set_initiator, inputs.initiator, inputs.embedded_in)
     yield from (inputs.set_url, inputs.url, *inputs.redirected_through)
     yield from (url for url in maybe if url)
 
@@ -91,11 +104,16 @@ def _request(
 ) -> Request:
     if via is Via.ADDRESS_BAR:  # nobody's page has a part in it
         return Request(url, via, redirected_through=redirected_through)
-    if not initiator and via not in _NEEDS_NO_PAGE:
-        kind = saying(f"cookie_lab.via.{via.name.lower()}")
-        raise DemoError("error.demo.cookie_lab_no_page", via=kind)
-    page, frame = initiator or None, (embedded_in or None) if initiator else None
+    if not initiator and (embedded_in or via not in _NEEDS_NO_PAGE):
+        raise DemoError("error.demo.cookie_lab_no_page", via=_kind(via))
+    if via is Via.FORM_GET and not redirected_through:
+        url = str(submitted(read_url(url)))
+    page, frame = initiator or None, embedded_in or None
     return Request(url, via, page, redirected_through=redirected_through, embedded_in=frame)
+
+
+def _kind(via: Via) -> Saying:
+    return saying(f"cookie_lab.via.{via.name.lower()}")
 
 
 def _pages(via: Via, page: str | None, around: str | None) -> tuple[Request, ...]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from quizapp.demos.browser.requests import POSTS, TOP_LEVEL, Page, Relation, Request, Via
+from quizapp.demos.browser.requests import POSTS, TOP_LEVEL, Relation, Request, Via
 from quizapp.demos.browser.sites import registrable_domain
 from quizapp.demos.browser.urls import Url
 from quizapp.demos.browser_jar import BrowserJar
 from quizapp.demos.cookie_lab.asking import GONE, SENT
 from quizapp.demos.cookie_lab.inputs import LabInputs
-from quizapp.demos.cookie_lab.journey import plan
+from quizapp.demos.cookie_lab.journey import plan, written_by_script
 from quizapp.demos.passing_time import PassingTime
 
 YOUNG, OLD = 60.0, 180.0
@@ -98,22 +98,22 @@ class _Moment:
             yield self._cell(Request(str(target), via, page))
 
     def _cell(self, request: Request) -> Cell:
-        return Cell(request.relation, request.initiator, self._refused or self._outcome(request))
+        return Cell(request.relation, request.initiator, self._outcome(request))
 
     def _outcome(self, request: Request) -> str:
         sent = self._jar.send(request)
         if sent.header:
             return SENT
-        reasons = sent.decisions[0].reasons if sent.decisions else ()
-        return reasons[0] if reasons else GONE
+        return sent.decisions[0].reasons[0] if sent.decisions else self._refused or GONE
 
 
 def _store(jar: BrowserJar, inputs: LabInputs) -> str:
     """Stores the cookie; why it was refused, or nothing."""
     setting = plan(inputs).setting
+    if inputs.earlier:
+        jar.store(inputs.earlier, Request(inputs.set_url))
     if inputs.set_by_script:
-        page = setting.page or Page(setting.url)
-        stored = jar.script_write(inputs.set_cookie, page)
+        stored = written_by_script(jar, inputs.set_cookie, setting)
     else:
         stored = jar.store(inputs.set_cookie, setting)
     return stored.reasons[0] if stored.reasons else ""

@@ -79,6 +79,13 @@ SCOPE = (
     ),
     prepared(
         2,
+        "script-sets-http-only",
+        (STORED,),
+        LabInputs("sid=31d4d96e; HttpOnly", set_by_script=True),
+        "RFC 6265bis, section 5.7",
+    ),
+    prepared(
+        2,
         "domain-of-another",
         (STORED,),
         LabInputs("sid=31d4d96e; Domain=evil.test"),
@@ -121,6 +128,13 @@ SCOPE = (
         (IS_SENT,),
         LabInputs("sid=31d4d96e", restart=Restart.RESTORE, age=600.0),
         "RFC 6265bis, section 5.7 (the end of a session is up to the browser)",
+    ),
+    prepared(
+        3,
+        "script-overwrites-http-only",
+        (header("sid=31d4d96e", "sid=evil", "sid=31d4d96e; sid=evil", NOTHING),),
+        LabInputs("sid=evil", set_by_script=True, earlier="sid=31d4d96e; HttpOnly"),
+        "RFC 6265bis, section 5.7",
     ),
     prepared(
         3,

@@ -25,7 +25,8 @@ from quizapp.demos.browser.set_cookie import read_set_cookie
 from quizapp.demos.browser.storing import make_cookie
 from quizapp.demos.browser_jar import BrowserJar, Cookie, Remark, RemarkKind, Sent, Stored
 from quizapp.demos.cookie_lab.browser_window import BrowserWindow, Visit
-from quizapp.demos.cookie_lab.hosts import echo, page, redirect, sets
+from quizapp.demos.cookie_lab.hosts import echo, page, redirect, scripted, sets
+from quizapp.demos.cookie_lab.pages import assignment
 from quizapp.demos.durations import duration
 from quizapp.demos.steps import Step
 from quizapp.demos.wire import request_wire, response_wire
@@ -101,10 +102,12 @@ def set_by_response(visit: Visit, is_sendable: bool) -> Iterator[Step]:
 
 def set_by_script(visit: Visit, line: str) -> Iterator[Step]:
     """The page that is opened, and what its script writes."""
-    yield from opened(visit)
+    yield requested(visit)
+    if visit.exchange is None:
+        return
+    yield answered(visit, saying("cookie_lab.step.script_page"), scripted)
     what = saying("cookie_lab.step.script_writes", url=str(visit.request.address))
-    wire = f'document.cookie = "{line}"'
-    yield Step(BROWSER, BROWSER, what, wire, code=BrowserJar.script_write)
+    yield Step(BROWSER, BROWSER, what, assignment(line), code=BrowserJar.script_write)
 
 
 def kept(stored: Stored, line: str) -> Iterator[Step]:
@@ -131,6 +134,8 @@ def kept(stored: Stored, line: str) -> Iterator[Step]:
 
 def _remarked(remark: Remark) -> Step:
     written = f"{remark.attribute}={remark.value}" if remark.value else remark.attribute
+    if remark.kind is RemarkKind.MORE:
+        written = ""
     refused = remark.kind is RemarkKind.ALREADY_EXPIRED
     what = saying("cookie_lab.step.remark", attribute=remark.attribute)
     code = make_cookie if refused else read_set_cookie

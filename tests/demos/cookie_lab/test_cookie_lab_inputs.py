@@ -17,7 +17,7 @@ from quizapp.demos.browser.reasoning import (
 from quizapp.demos.browser.reasons import SECTIONS, Reason
 from quizapp.demos.browser.requests import Restart, Via
 from quizapp.demos.browser_jar import Remark, RemarkKind
-from quizapp.demos.cookie_lab.inputs import LabInputs
+from quizapp.demos.cookie_lab.inputs import LabInputs, without_header_name
 from quizapp.demos.cookie_lab.matrix import matrix
 from quizapp.errors import DemoError
 from quizapp.texts import Lang, say
@@ -56,6 +56,7 @@ def inputs(url: st.SearchStrategy[str]) -> st.SearchStrategy[LabInputs]:
         set_via=st.sampled_from(Via),
         set_initiator=st.none() | url,
         set_by_script=st.booleans(),
+        earlier=st.just("") | LINES,
         age=st.floats(0, 1e6),
         restart=st.none() | st.sampled_from(Restart),
         third_party_cookies=st.booleans(),
@@ -64,7 +65,6 @@ def inputs(url: st.SearchStrategy[str]) -> st.SearchStrategy[LabInputs]:
         initiator=st.none() | url,
         redirected_through=st.lists(url, max_size=2).map(tuple),
         embedded_in=st.none() | url,
-        script_page=st.none() | url,
     )
 
 
@@ -78,10 +78,28 @@ def check(asked: LabInputs) -> None:
         assert all(say(lang, refused.key, **refused.arguments) for lang in Lang)
         return
     came_out = choices(run)
-    assert came_out["stored"] == "yes" or came_out["sent"] == came_out["js"] == "no"
+    kept = came_out["stored"] == "yes" or asked.earlier
+    assert kept or came_out["sent"] == came_out["js"] == "no"
     for lang in Lang:
         assert all(finding.why.said(lang) for finding in run.findings)
         assert all(step.what.said(lang) for step in run.steps)
+
+
+@pytest.mark.parametrize(
+    ("pasted", "line"),
+    [
+        ("Set-Cookie: sid=1; Secure", "sid=1; Secure"),
+        ("  set-cookie :sid=1 ", "sid=1"),
+        ("SET-COOKIE:\tsid=1", "sid=1"),
+        ("sid=Set-Cookie: 1", "sid=Set-Cookie: 1"),
+        ("set-cookie=1", "set-cookie=1"),
+        ("Cookie: sid=1", "Cookie: sid=1"),
+        (" sid=1 ", "sid=1"),
+        ("", ""),
+    ],
+)
+def test_the_name_of_the_header_may_be_pasted_along(pasted: str, line: str) -> None:
+    assert without_header_name(pasted) == line
 
 
 @settings(max_examples=60, deadline=None)

@@ -95,6 +95,10 @@ def test_the_switch_blocks_what_is_cross_site_and_no_navigation() -> None:
         (LabInputs("sid=1; Max-Age=30"), "gone"),
         (LabInputs("sid=1; Domain=evil.test"), "InvalidDomain"),
         (LabInputs("sid=1; HttpOnly", set_by_script=True), "HttpOnly"),
+        (
+            LabInputs("sid=2", set_by_script=True, earlier="sid=1; HttpOnly; Max-Age=9"),
+            "OverwriteHttpOnly",
+        ),
     ],
 )
 def test_what_is_not_in_the_jar_says_so_everywhere(inputs: LabInputs, outcome: str) -> None:

@@ -197,7 +197,7 @@ async def test_the_list_shows_what_was_right_and_leads_to_a_situation(
         await walk.press("n", "y", "enter", "ㅣ")
         assert walk.where == "SituationsScreen"
         (row,) = [line for line in walk.seen().splitlines() if "1/1" in line]
-        assert "✓ 14" in row
+        assert "✓ 15" in row
         await walk.press("home", "enter")
         assert screen.at == 0
         assert walk.screen is screen
