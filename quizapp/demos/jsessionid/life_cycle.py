@@ -12,7 +12,7 @@ from quizapp.demos.jsessionid.http_session import Fate, HttpSession
 from quizapp.demos.jsessionid.inputs import Act, Deed, LifeInputs
 from quizapp.demos.jsessionid.life_view import JarRow, LifeView, SeenStep, session_rows
 from quizapp.demos.jsessionid.limits import check_act, check_setup
-from quizapp.demos.jsessionid.visitors import Browser, Visit, curl
+from quizapp.demos.jsessionid.visitors import BROWSER, Browser, Visit, curl
 from quizapp.demos.jsessionid.web_applications import WebApplications
 from quizapp.demos.loopback import Loopback
 from quizapp.demos.passing_time import PassingTime
@@ -41,6 +41,9 @@ class LifeCycle:
         check_setup(inputs)
         self.inputs = inputs
         self.visits: tuple[Visit, ...] = ()
+        """The last one, after the last that set the cookie before it."""
+        self._first_id = ""
+        """The id in the first Set-Cookie line that the browser got from /app."""
         self._start = world.now().timestamp()
         self._time = PassingTime(self._start)
         self._make_id = ids_from(world.random)
@@ -88,7 +91,9 @@ class LifeCycle:
             case Deed.MADE_UP:
                 return await self._curl(act.text)
             case Deed.OLD:
-                return await self._curl(self._first_id())
+                if not self._first_id:
+                    raise DemoError("error.demo.jsessionid_no_old")
+                return await self._curl(self._first_id)
             case _:
                 return await self._open(PATHS[act.deed])
 
@@ -111,14 +116,14 @@ class LifeCycle:
     async def _open(self, path: str) -> tuple[SeenStep, ...]:
         before, see = self.view, self._seeing()
         visit = await self.browser.open(self._reachable, path, self.container.journal)
-        self.visits = (*self.visits, visit)
+        self._note(visit)
         return telling.visited(visit, before, see, self.view)
 
     async def _curl(self, session_id: str) -> tuple[SeenStep, ...]:
         before, see = self.view, self._seeing()
         pair = f"{self.inputs.cookie_name}={session_id}"
         visit = await curl(self._reachable, self._origin, pair, self.container.journal)
-        self.visits = (*self.visits, visit)
+        self._note(visit)
         return telling.visited(visit, before, see, self.view)
 
     async def _restart(self) -> tuple[SeenStep, ...]:
@@ -131,13 +136,12 @@ class LifeCycle:
         await self._listen()
         return (stopped, telling.started(self.view))
 
-    def _first_id(self) -> str:
-        """The id in the first Set-Cookie line that the browser got from /app."""
-        lines = [one.set_cookie for one in self.visits if one.path.startswith("/app/")]
-        first = next(filter(None, lines), None)
-        if first is None:
-            raise DemoError("error.demo.jsessionid_no_old")
-        return first.partition("=")[2].partition(";")[0]
+    def _note(self, visit: Visit) -> None:
+        setting = [one for one in self.visits if one.set_cookie]
+        self.visits = (*setting[-1:], visit)
+        is_browsers = visit.client == BROWSER and visit.path.startswith("/app/")
+        if is_browsers and not self._first_id:
+            self._first_id = visit.set_cookie.partition("=")[2].partition(";")[0]
 
     def _new_container(self) -> ServletContainer:
         return ServletContainer(self.inputs, self._time, self._fates, self._make_id)

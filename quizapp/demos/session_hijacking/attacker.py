@@ -23,14 +23,14 @@ class AttackersSite:
     """evil.test: takes what scripts bring along, and has a page with a form that posts itself."""
 
     def __init__(self) -> None:
-        self.brought: list[str] = []
-        """What came as ``c``, oldest first."""
+        self.brought = ""
+        """What last came as ``c``."""
         self.target = f"http://{SHOP}"
 
     async def __call__(self, request: web.Request) -> web.StreamResponse:
         """Answers one request."""
         if request.path == "/collect":
-            self.brought.append(request.query.get("c", ""))
+            self.brought = request.query.get("c", "")
             return web.Response(status=204)
         fields = "".join(
             f'<input type="hidden" name="{name}" value="{value}">'

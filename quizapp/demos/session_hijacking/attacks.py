@@ -27,7 +27,7 @@ async def sniff(play: Play) -> None:
 
 async def follow_old_link(play: Play) -> None:
     """The victim opens an old http:// address of the shop, and he records that."""
-    mark = len(play.wiretap.overheard)
+    mark = play.wiretap.mark
     visit = await play.victim_asks(Request(f"http://{SHOP}/"))
     held = _held_back(visit.sent)
     if visit.exchange.status == 301:
@@ -60,7 +60,7 @@ async def read_by_script(play: Play) -> None:
     read = play.browser.script_read()
     play.tell(telling.script_read(read))
     await play.victim_asks(Request(collect + read.header, Via.IMG, play.url("/reviews")))
-    brought = play.evil.brought[-1].partition("=")[2]
+    brought = play.evil.brought.partition("=")[2]
     play.loot = Loot(brought, barrier=Barrier.NOTHING if brought else _held_back(read))
     if brought:
         await use(play)

@@ -55,12 +55,12 @@ class HijackingLive:
         if kind == "switch":
             await self.begin(self._play.defences.switched(what))
             return (began(self._play.defences),)
-        before = len(self._play.steps)
+        self._play.forget_steps()
         if kind == "attack":
             await self._attack(what)
         else:
             await self._do(kind)
-        return tuple(self._play.steps[before:])
+        return tuple(self._play.steps)
 
     async def _do(self, name: str) -> None:
         play = self._play

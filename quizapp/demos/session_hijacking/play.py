@@ -15,11 +15,14 @@ from quizapp.demos.session_hijacking.attacker import AttackersSite, SecondClient
 from quizapp.demos.session_hijacking.inputs import ATTACKER, EVIL, SHOP, VICTIM, Defences
 from quizapp.demos.session_hijacking.loot import Loot
 from quizapp.demos.session_hijacking.scene import Scene, SessionRow, VictimView
-from quizapp.demos.session_hijacking.shop import PASSWORD, Shop
+from quizapp.demos.session_hijacking.shop import PASSWORD, Shop, Transfer
 from quizapp.demos.session_hijacking.victim import VictimBrowser, Visit
 from quizapp.demos.session_hijacking.wiretap import TappedLoopback, Wiretap
 from quizapp.demos.steps import Step, World
 from quizapp.demos.suffix_reading import suffixes_read
+
+_SESSIONS_SEEN = 20
+"""The newest sessions are seen; the server has all of them."""
 
 
 class Play:
@@ -64,6 +67,11 @@ class Play:
         for step in steps:
             self._write(step, self.scene())
 
+    def forget_steps(self) -> None:
+        """Whoever plays on has been told them."""
+        self.steps.clear()
+        self.scenes.clear()
+
     def _write(self, step: Step, scene: Scene) -> None:
         self.steps.append(step)
         self.scenes.append(scene)
@@ -71,7 +79,7 @@ class Play:
     @property
     def has_session(self) -> bool:
         """Somebody is logged in as the victim, so there is something to steal."""
-        return any(session.user == VICTIM for session in self.shop.table.rows())
+        return self.shop.table.has_living(VICTIM)
 
     @property
     def signed_in(self) -> bool:
@@ -92,10 +100,10 @@ class Play:
             ),
             self.loot,
             self.tried,
-            sum(len(one.data) for one in self.wiretap.overheard),
+            self.wiretap.heard,
             tuple(
                 SessionRow(one.id, one.user, now - one.created, now - one.last)
-                for one in self.shop.table.rows()
+                for one in self.shop.table.newest(_SESSIONS_SEEN)
             ),
             self.lost,
         )
@@ -103,7 +111,7 @@ class Play:
     @property
     def lost(self) -> int:
         """How often the victim's points went to the attacker, by the shop's books."""
-        return sum((one.payer, one.payee) == (VICTIM, ATTACKER) for one in self.shop.transfers)
+        return self.shop.books[Transfer(VICTIM, ATTACKER)]
 
     async def victim_opens(self, path: str, via: Via = Via.ADDRESS_BAR, page: str = "") -> Visit:
         """She opens a page of the shop, typed or from a page."""

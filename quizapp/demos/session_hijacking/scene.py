@@ -52,6 +52,7 @@ class Scene:
     recorded: int = 0
     """Octets that the attacker's proxy has recorded in all."""
     sessions: tuple[SessionRow, ...] = ()
+    """The newest ones, the newest last."""
     lost: int = 0
     """Transfers from the victim to the attacker."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import islice
 from random import Random
 
 from quizapp.demos.session_hijacking.asking import Barrier
@@ -76,6 +77,14 @@ class SessionTable:
     def rows(self) -> tuple[Session, ...]:
         """Every session that the server still holds, the newest last."""
         return tuple(self._sessions.values())
+
+    def has_living(self, user: str) -> bool:
+        """Whether somebody is logged in as ``user``; to look does not keep a session alive."""
+        return any(one.user == user and self._expiry(one) is None for one in self.rows())
+
+    def newest(self, count: int) -> tuple[Session, ...]:
+        """The sessions that were begun last, the newest last."""
+        return tuple(islice(reversed(self._sessions.values()), count))[::-1]
 
     def _expiry(self, session: Session) -> Barrier | None:
         """The timeout that has passed: the moment itself counts as passed."""

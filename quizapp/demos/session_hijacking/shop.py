@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
@@ -34,7 +35,8 @@ class Shop:
     def __init__(self, defences: Defences, now: Callable[[], float], random: Random) -> None:
         self._defences = defences
         self.table = SessionTable(defences, now, random)
-        self.transfers: list[Transfer] = []
+        self.books: Counter[Transfer] = Counter()
+        """How often each transfer was made."""
         self.review = ""
         """The newest review, put into the page unescaped: the shop's XSS hole."""
 
@@ -96,7 +98,7 @@ class Shop:
         if self._defences.password_again and form.get("password") != PASSWORD:
             return _refusal(Barrier.PASSWORD, 403)
         transfer = Transfer(session.user, form.get("to", ""))
-        self.transfers.append(transfer)
+        self.books[transfer] += 1
         return _page(f"{transfer.payer} has transferred 100 points to {transfer.payee}.")
 
     def _log_out(self, request: web.Request) -> web.Response:

@@ -35,6 +35,8 @@ VICTIM_LANE, ATTACKER_LANE, WIRETAP_LANE = "victim", "attacker", "wiretap"
 """Lanes beside the host names."""
 _MOST_RECORDED = 1500
 """Octets of one direction of a line that are shown."""
+_WAYS_SHOWN = 24
+"""The newest ones; in a play of a few keys there are fewer."""
 _MOVED = 301
 _PAGES: dict[tuple[str, str, str], Callable[..., Any]] = {
     (SHOP, "GET", "/"): Shop.welcome,
@@ -136,7 +138,7 @@ def recorded(ways: tuple[bytes, ...], id: str) -> Step:
         WIRETAP_LANE,
         ATTACKER_LANE,
         readable if id else sealed,
-        "\n\n".join(shown_bytes(way).rstrip() for way in ways),
+        "\n\n".join(shown_bytes(way).rstrip() for way in ways[-_WAYS_SHOWN:]),
         saying("hijacking.why.heard" if id else "hijacking.why.not_heard"),
         "RFC 6265 8.3" if id else "RFC 8446 5",
         refused=not id,

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
+from collections import deque
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from types import TracebackType
 
 from aiohttp import web
@@ -17,6 +19,8 @@ from quizapp.demos.one_request import LOOPBACK
 from quizapp.demos.wire import RecordedConnection
 
 _PIECE = 65_536  # octets read at once
+_PIECES_KEPT = 400
+"""A login and a look at the account are about a dozen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,11 @@ class Wiretap:
     """Proxies for any number of servers, and the bytes that passed through them."""
 
     def __init__(self) -> None:
-        self.overheard: list[Overheard] = []
+        self.heard = 0
+        """Octets that passed in all."""
+        self.mark = 0
+        """How many pieces passed in all: a place in the record to look from."""
+        self._kept: deque[Overheard] = deque(maxlen=_PIECES_KEPT)
         self._clients: dict[int, int] = {}
         self._servers: list[asyncio.Server] = []
         self._lines: set[asyncio.Task[None]] = set()
@@ -70,15 +78,23 @@ class Wiretap:
 
     def client_of(self, port: int) -> int:
         """Who is behind a connection from the proxy: the port that the client connected from."""
-        return self._clients.get(port, port)
+        return self._clients.pop(port, port)
 
     def since(self, mark: int) -> tuple[bytes, ...]:
-        """All bytes from the ``mark``-th piece on: of each line, each direction for itself."""
-        pieces = self.overheard[mark:]
-        ways = dict.fromkeys((one.line, one.to_server) for one in pieces)
-        return tuple(
-            b"".join(one.data for one in pieces if (one.line, one.to_server) == way) for way in ways
-        )
+        """All bytes from a mark on: of each line, each direction for itself.
+
+        Of a long play the oldest pieces are overwritten.
+        """
+        forgotten = self.mark - len(self._kept)
+        ways: dict[tuple[int, bool], bytearray] = {}
+        for one in islice(self._kept, max(0, mark - forgotten), None):
+            ways.setdefault((one.line, one.to_server), bytearray()).extend(one.data)
+        return tuple(map(bytes, ways.values()))
+
+    def _note(self, piece: Overheard) -> None:
+        self._kept.append(piece)
+        self.mark += 1
+        self.heard += len(piece.data)
 
     async def _carry(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, server_port: int
@@ -118,7 +134,7 @@ class Wiretap:
         """Passes on what comes, and when nothing more comes hangs up on the other side."""
         with suppress(ConnectionError):
             while data := await source.read(_PIECE):
-                self.overheard.append(Overheard(line, is_to_server, data))
+                self._note(Overheard(line, is_to_server, data))
                 sink.write(data)
                 await sink.drain()
         sink.close()

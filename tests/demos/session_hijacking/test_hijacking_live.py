@@ -209,3 +209,33 @@ def test_a_grid_that_is_broken_off_leaves_no_socket() -> None:
 
     before, after = asyncio.run(broken_off())
     assert after == before
+
+
+def test_a_session_that_has_expired_is_none_to_steal() -> None:
+    for attack in ("attack:xss-request", "attack:csrf", "attack:next-day"):
+        acts = ("login", "day", attack)
+        assert refusal(*acts, defences=ALL_ON) == "error.demo.hijacking_no_session"
+    assert played("login", "wait", "attack:xss-request", defences=ALL_ON).loot.read
+
+
+ROUND = ("login", "attack:sniffing", "logout")
+
+
+def test_however_long_somebody_plays_what_is_kept_has_an_end() -> None:
+    async def play() -> tuple[list[int], int, Scene]:
+        async with open_live(HijackingInputs(Attack.SNIFFING), world()) as live:
+            told = []
+            for _ in range(150):
+                for act in ROUND:
+                    told.append(len(await live.act(act)))
+            kept = len(live._play.steps) + len(live._play.scenes)
+            record = live._play.wiretap.since(0)
+            return told, kept + len(record), live.view
+
+    one_round = played(*ROUND).recorded
+    told, kept, scene = asyncio.run(play())
+    assert max(told[3:]) == max(told[-3:])
+    assert kept < 500
+    assert len(scene.sessions) <= 20
+    assert scene.lost == 150
+    assert scene.recorded > 100 * one_round  # all of it was counted

@@ -10,7 +10,14 @@ from hypothesis import strategies as st
 
 from quizapp.demos.passing_time import PassingTime
 from quizapp.demos.session_hijacking.asking import Barrier
-from quizapp.demos.session_hijacking.inputs import ABSOLUTE, IDLE, Defences
+from quizapp.demos.session_hijacking.inputs import (
+    ABSOLUTE,
+    ALL_ON,
+    ATTACKER,
+    IDLE,
+    VICTIM,
+    Defences,
+)
 from quizapp.demos.session_hijacking.session_table import SessionTable
 
 
@@ -99,3 +106,14 @@ def test_ids_count_or_are_of_128_bits() -> None:
     ids = {drawn.begin().id for _ in range(100)}
     assert len(ids) == 100
     assert {len(id) for id in ids} == {32}
+
+
+def test_to_look_for_a_living_session_does_not_keep_it_alive() -> None:
+    sessions, time = table(ALL_ON)
+    sessions.sign_in(sessions.begin(), VICTIM)
+    for _ in range(2):
+        time.passes(IDLE / 2 - 1)
+        assert sessions.has_living(VICTIM)
+    assert not sessions.has_living(ATTACKER)
+    time.passes(2.0)
+    assert not sessions.has_living(VICTIM)
