@@ -27,17 +27,24 @@ def cookie_card(lang: Lang, inputs: LabInputs) -> BulletList:
 
 
 def _lines(lang: Lang, inputs: LabInputs) -> Iterator[tuple[str, Content]]:
-    yield "line", _cookie(lang, inputs.set_cookie)
+    if inputs.earlier:
+        yield "earlier", cookie_line(lang, inputs.earlier)
+    yield "line", cookie_line(lang, inputs.set_cookie)
     yield "set", Content(printable(_setter(lang, inputs)))
     yield "then", Content(" · ".join(_meanwhile(lang, inputs)))
     yield "asks", Content(printable(_request(lang, inputs)))
 
 
-def _cookie(lang: Lang, line: str) -> Content:
-    """The pair stands out; each attribute is one thing to look at."""
+def cookie_line(lang: Lang, line: str) -> Content:
+    """A Set-Cookie line, whose pair stands out; what is long is shown in part."""
     pair, semicolon, attributes = printable(line).partition(";")
-    shown = shortened(lang, pair)
-    return Content.assemble((shown, "bold $accent"), (semicolon + attributes, "$accent"))
+    shown = semicolon + shortened(lang, attributes)
+    return Content.assemble((shortened(lang, pair), "bold $accent"), (shown, "$accent"))
+
+
+def seconds_text(seconds: float) -> str:
+    """So many seconds, in full: 34,560,000 and not 3.456e+07."""
+    return f"{seconds:,.15g}"
 
 
 def via_name(lang: Lang, via: str) -> str:
@@ -57,7 +64,7 @@ def _setter(lang: Lang, inputs: LabInputs) -> str:
 
 def _meanwhile(lang: Lang, inputs: LabInputs) -> Iterator[str]:
     if inputs.age:
-        yield say(lang, "cookie_panel.later", seconds=f"{inputs.age:g}")
+        yield say(lang, "cookie_panel.later", seconds=seconds_text(inputs.age))
     else:
         yield say(lang, "cookie_panel.at_once")
     if inputs.restart is not None:
@@ -73,6 +80,8 @@ def _request(lang: Lang, inputs: LabInputs) -> str:
     else:
         via = via_name(lang, inputs.via)
         asks = say(lang, "cookie_panel.from", page=inputs.initiator, via=via)
+    if inputs.embedded_in:
+        asks = f"{asks} {say(lang, 'cookie_panel.framed', page=inputs.embedded_in)}"
     if inputs.redirected_through:
         through = say(lang, "cookie_panel.through", urls=", ".join(inputs.redirected_through))
         asks = f"{asks}, {through}"

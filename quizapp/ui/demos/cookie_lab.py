@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from textual.widgets import Static
 
 from quizapp.demos.browser.requests import Restart, Via
-from quizapp.demos.cookie_lab.inputs import LabInputs
+from quizapp.demos.cookie_lab.inputs import LabInputs, without_header_name
 from quizapp.errors import DemoError
 from quizapp.texts import Lang, say
 from quizapp.ui.demos.cookie_card import cookie_card, via_name
@@ -18,10 +18,24 @@ from quizapp.ui.demos.free_play import FreePlay
 from quizapp.ui.demos.panel import PanelScreen
 from quizapp.ui.keys import key
 
-_TEXTS = ("set_cookie", "set_url", "initiator", "url", "age")
 _VIAS = tuple(via.value for via in Via)
-_RESTARTS = ("none", *(mode.value for mode in Restart))
-_THIRD_PARTY = ("allowed", "blocked")
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "set_by": ("response", "script"),
+    "set_via": _VIAS,
+    "restart": ("none", *(mode.value for mode in Restart)),
+    "third_party": ("allowed", "blocked"),
+    "via": _VIAS,
+}
+_FIELDS = (
+    *("earlier", "set_cookie", "set_by", "set_url", "set_via", "set_initiator"),
+    *("age", "restart", "third_party"),
+    *("via", "initiator", "embedded_in", "redirected_through", "url"),
+)
+"""In the order in which it happens."""
+_BEGINNINGS = ("age", "via")
+"""Where time passes, and where the request begins."""
+_OF_PAGES = {"set_via": ("set_initiator",), "via": ("initiator", "embedded_in")}
+"""The fields that say nothing while an address is typed: no page has a part in it."""
 _LONGEST_AGE = 99_999_999
 
 
@@ -29,43 +43,70 @@ class CookieForm(FreePlay):
     """One cookie and one request."""
 
     def fields(self) -> ComposeResult:
-        for name in ("set_cookie", "set_url", "initiator"):
-            yield LabelledField(name, text_field(name))
-        yield LabelledField("via", ChoiceField(_VIAS, id="via"))
-        yield LabelledField("url", text_field("url"))
-        yield LabelledField("age", text_field("age"))
-        yield LabelledField("restart", ChoiceField(_RESTARTS, id="restart"))
-        yield LabelledField("third_party", ChoiceField(_THIRD_PARTY, id="third_party"))
+        for name in _FIELDS:
+            values = _CHOICES.get(name)
+            entry = ChoiceField(values, id=name) if values else text_field(name)
+            yield LabelledField(name, entry).set_class(name in _BEGINNINGS, "-after-a-while")
 
     def name_fields(self, lang: Lang) -> None:
         for field in self.query(LabelledField):
             field.call(say(lang, f"cookie_panel.field.{field.label}"))
-        self.choice("via").call([via_name(lang, via) for via in _VIAS])
-        for name, values in (("restart", _RESTARTS), ("third_party", _THIRD_PARTY)):
-            self.choice(name).call([say(lang, f"cookie_panel.{name}.{value}") for value in values])
+        for name, values in _CHOICES.items():
+            called = [
+                via_name(lang, value)
+                if values is _VIAS
+                else say(lang, f"cookie_panel.{name}.{value}")
+                for value in values
+            ]
+            self.choice(name).call(called)
 
     def fill(self, inputs: LabInputs) -> None:
-        for name in _TEXTS:
-            value = getattr(inputs, name)
-            self.input(name).value = f"{value:g}" if name == "age" else value or ""
+        texts = {
+            **{name: getattr(inputs, name) or "" for name in _FIELDS if name not in _CHOICES},
+            "age": f"{inputs.age:.15g}",
+            "redirected_through": " ".join(inputs.redirected_through),
+        }
+        for name, text in texts.items():
+            self.input(name).value = text
             self.input(name).cursor_position = 0
+        self.choice("set_by").choose("script" if inputs.set_by_script else "response")
+        self.choice("set_via").choose(inputs.set_via)
         self.choice("via").choose(inputs.via)
         self.choice("restart").choose(inputs.restart or "none")
-        self.choice("third_party").choose(_THIRD_PARTY[not inputs.third_party_cookies])
+        self.choice("third_party").choose("allowed" if inputs.third_party_cookies else "blocked")
+        self._close_fields()
 
     def inputs(self) -> LabInputs:
-        said = {name: self.input(name).value.strip() for name in _TEXTS}
-        restart = self.choice("restart").value
+        chosen = {name: self.choice(name).value for name in _CHOICES}
         return LabInputs(
-            set_cookie=said["set_cookie"],
-            set_url=said["set_url"],
-            initiator=said["initiator"] or None,
-            via=Via(self.choice("via").value),
-            url=said["url"],
-            age=_seconds(said["age"]),
-            restart=None if restart == "none" else Restart(restart),
-            third_party_cookies=self.choice("third_party").value == "allowed",
+            earlier=without_header_name(self.input("earlier").value),
+            set_cookie=without_header_name(self.input("set_cookie").value),
+            set_url=self._said("set_url"),
+            set_via=Via(chosen["set_via"]),
+            set_initiator=self._said("set_initiator") or None,
+            set_by_script=chosen["set_by"] == "script",
+            age=_seconds(self._said("age")),
+            restart=None if chosen["restart"] == "none" else Restart(chosen["restart"]),
+            third_party_cookies=chosen["third_party"] == "allowed",
+            url=self._said("url"),
+            via=Via(chosen["via"]),
+            initiator=self._said("initiator") or None,
+            redirected_through=tuple(self._said("redirected_through").split()),
+            embedded_in=self._said("embedded_in") or None,
         )
+
+    def _said(self, name: str) -> str:
+        """What stands in a line of text, if it has a say."""
+        field = self.input(name)
+        return "" if field.disabled else field.value.strip()
+
+    def _close_fields(self) -> None:
+        for via, names in _OF_PAGES.items():
+            for name in names:
+                self.input(name).disabled = self.choice(via).value == Via.ADDRESS_BAR
+
+    def on_choice_field_changed(self) -> None:
+        self._close_fields()
 
 
 class CookieLabScreen(PanelScreen):

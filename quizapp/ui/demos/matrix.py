@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import ClassVar
 
+from textual import work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
@@ -18,12 +20,11 @@ from quizapp.demos.cookie_lab.inputs import LabInputs
 from quizapp.demos.cookie_lab.matrix import RELATIONS, Cell, Row, matrix
 from quizapp.errors import DemoError
 from quizapp.texts import Lang
-from quizapp.ui.demos.cookie_card import via_name
+from quizapp.ui.demos.cookie_card import cookie_line, seconds_text, via_name
 from quizapp.ui.demos.wording import choice_name
 from quizapp.ui.frame import FramedScreen
 from quizapp.ui.keys import key
 from quizapp.ui.widgets.bullet_list import Bullet, BulletList
-from quizapp.ui.wording import printable
 
 _VIA, _CELL = 24, 12
 
@@ -40,6 +41,23 @@ class MatrixScreen(FramedScreen[None], ModalScreen[None]):
     def __init__(self, inputs: LabInputs) -> None:
         super().__init__()
         self._inputs = inputs
+        self._rows: tuple[Row, ...] = ()
+        """Empty until they are worked out."""
+        self._refused: DemoError | None = None
+
+    def on_mount(self) -> None:
+        self._work_out()
+
+    @work(exclusive=True)
+    async def _work_out(self) -> None:
+        """Beside the interface: the first time the Public Suffix List is read, in 30 to 60 ms."""
+        now = self.quizapp.opened.clock.now().timestamp()
+        try:
+            self._rows = await asyncio.to_thread(matrix, self._inputs, now)
+        except DemoError as error:
+            self._refused = error
+        if self.is_open:
+            self.show()
 
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="dialog"):
@@ -51,24 +69,20 @@ class MatrixScreen(FramedScreen[None], ModalScreen[None]):
         dialog = self.query_one("#dialog")
         dialog.border_title = self.say("cookie_panel.key.matrix")
         dialog.border_subtitle = f"Esc {self.say('app.close')}"
-        line = Content.styled(printable(self._inputs.set_cookie), "bold $accent")
-        self.query_one("#cookie", Static).update(line)
-        try:
-            rows = matrix(self._inputs, self.quizapp.opened.clock.now().timestamp())
-        except DemoError as error:
-            self.query_one("#table", Static).update(Content(self.say(error.key, **error.arguments)))
-            return
-        self.query_one("#table", Static).update(self._table(rows))
-        self.query_one("#reasons", Static).update(self._reasons(_held_back(rows)))
+        self.query_one("#cookie", Static).update(cookie_line(self._lang, self._inputs.set_cookie))
+        self.query_one("#table", Static).update(self._table())
+        self.query_one("#reasons", Static).update(self._reasons(_held_back(self._rows)))
 
-    def _table(self, rows: tuple[Row, ...]) -> Content:
+    def _table(self) -> Content:
+        if self._refused is not None:
+            return Content(self.say(self._refused.key, **self._refused.arguments))
         heads = [
             _fit(self.say(f"cookie_panel.relation.{one.replace('-', '_')}"), _CELL)
             for one in RELATIONS
         ]
         lines = [Content.styled("", "").pad_right(_VIA) + Content("").join(heads).stylize("$muted")]
-        held = _held_back(rows)
-        lines += [self._row(row, held) for row in rows]
+        held = _held_back(self._rows)
+        lines += [self._row(row, held) for row in self._rows]
         return Content("\n").join(lines)
 
     def _reasons(self, held: dict[str, int]) -> BulletList:
@@ -91,9 +105,9 @@ class MatrixScreen(FramedScreen[None], ModalScreen[None]):
         return why_not_sent(Reason(name)).said(self._lang) if name in tuple(Reason) else ""
 
     def _row(self, row: Row, held: dict[str, int]) -> Content:
-        name = via_name(self.quizapp.settings.lang, row.via)
+        name = via_name(self._lang, row.via)
         if row.via in TOP_LEVEL & POSTS:
-            name = f"{name}, {self.say('cookie_panel.later', seconds=f'{row.age:g}')}"
+            name = f"{name}, {self.say('cookie_panel.later', seconds=seconds_text(row.age))}"
         cells = [_cell(row.cell(relation), held) for relation in RELATIONS]
         return _fit(name, _VIA) + Content("").join(cells)
 

@@ -26,7 +26,7 @@ class SituationsScreen(FramedScreen[int], ModalScreen[int]):
     AUTO_FOCUS = "#rows"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("enter", "choose", "demos.key.open", priority=True),
-        key("escape,q,l", "close", "app.close", priority=True),
+        key("escape,q,l,s", "close", "app.close", priority=True),
     ]
 
     def __init__(
