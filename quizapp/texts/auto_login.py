@@ -267,6 +267,10 @@ ENTRIES: dict[str, Entry] = {
         "유예 시간은 0초부터 {limit}초까지 정할 수 있습니다.",
         "The grace period can be 0 to {limit} seconds.",
     ),
+    "error.demo.auto_login_pause": (
+        "키 간격은 0초부터 {limit}초까지 정할 수 있습니다.",
+        "0 to {limit} seconds can lie between two keys.",
+    ),
     "error.demo.auto_login_days": (
         "유지 기간은 1일부터 {limit}일까지 정할 수 있습니다. 브라우저는 쿠키를 그보다 오래 보관하지 않습니다.",
         "A login can be kept for 1 to {limit} days; browsers keep no cookie for longer.",

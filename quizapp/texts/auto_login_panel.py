@@ -14,6 +14,7 @@ ENTRIES: dict[str, Entry] = {
     "auto_login_panel.grace": ("유예 {seconds}초", "grace {seconds} s"),
     "auto_login_panel.head.way": ("쿠키에 담는 것", "in the cookie"),
     "auto_login_panel.head.cookie": ("미나의 쿠키", "Mina's cookie"),
+    "auto_login_panel.no_cookie": ("없음", "none"),
     "auto_login_panel.head.mina": ("미나", "Mina"),
     "auto_login_panel.head.attacker": ("공격자", "attacker"),
     "auto_login_panel.head.noticed": ("경보", "alarm"),
@@ -43,7 +44,7 @@ ENTRIES: dict[str, Entry] = {
     ),
     "auto_login_panel.fits": ("쿠키와 맞음", "cookie fits"),
     "auto_login_panel.stale": ("쿠키가 낡음", "cookie is old"),
-    "auto_login_panel.log": ("이벤트 로그 (my.shop.test)", "Event log of my.shop.test"),
+    "auto_login_panel.log": ("이벤트 로그 (최신순)", "Event log, newest first"),
     "auto_login_panel.in_at": (
         "{total}곳 중 {count}곳 로그인 성공",
         "logged in at {count} of {total}",
@@ -73,6 +74,8 @@ ENTRIES: dict[str, Entry] = {
     "auto_login_panel.field.grace": ("유예(초)", "Grace (s)"),
     "auto_login_panel.field.days": ("유지 기간(일)", "Days"),
     "auto_login_panel.field.forged": ("지어낸 쿠키", "Made-up cookie"),
+    "auto_login_panel.field.between": ("키 간격(초)", "Key gap (s)"),
+    "auto_login_panel.folded": ("?를 누르면 키 설명", "? tells the keys"),
     "auto_login_panel.heading.minas": ("미나", "Mina"),
     "auto_login_panel.heading.attackers": ("공격자와 시간", "Attacker, and time"),
     "auto_login_panel.do.login": ("로그인(상태 유지)", 'log in, "remember me"'),
@@ -89,10 +92,10 @@ ENTRIES: dict[str, Entry] = {
     "auto_login_panel.do.month": ("31일 흘려보내기", "let 31 days pass"),
     "keys.about.AutoLoginScreen": (
         "브라우저를 껐다 켜도 로그인되어 있게 하는 네 가지 방식입니다. 상황을 읽고 y/n이나 숫자로 예측한 뒤 Enter로 실행합니다. "
-        "f를 누르면 네 서버가 나란히 켜지고, 키를 누를 때마다 네 곳에서 똑같이 실제로 실행합니다. 키와 키 사이에는 1분이 흐릅니다. "
+        "f를 누르면 네 서버가 나란히 켜지고, 키를 누를 때마다 네 곳에서 똑같이 실제로 실행합니다. 키와 키 사이에는 정해 둔 초(처음에는 60초)가 흐릅니다. "
         "유예와 유지 기간은 Tab으로 들어가 고치고 Enter로 처음부터 다시 시작합니다.",
         "Four ways of staying logged in when the browser is closed. Read the situation, predict with y/n or a digit, run with Enter. "
-        "f starts four servers side by side: each key does the same to all of them, for real, and a minute passes in between. "
+        "f starts four servers side by side: each key does the same to all of them, for real, and as many seconds as the form says (60 at first) pass in between. "
         "Tab leads to grace and days; Enter there begins anew.",
     ),
 }

@@ -11,6 +11,8 @@ MINUTE, DAY = 60.0, 86_400.0
 """In seconds."""
 LONGEST_GRACE = 3_600
 """Seconds."""
+LONGEST_PAUSE = 86_400
+"""Seconds between two deeds of free play."""
 LONGEST_LIFE = 400
 """Days; browsers keep no cookie for longer (RFC 6265bis, 5.5)."""
 
@@ -92,6 +94,12 @@ class AutoLoginInputs:
 def deeds(*acts: Act | Deed) -> tuple[Deed, ...]:
     """One after the other, a minute apart unless a deed says otherwise."""
     return tuple(one if isinstance(one, Deed) else Deed(one) for one in acts)
+
+
+def refuse_pause(seconds: float) -> None:
+    """Raises DemoError for a time between two deeds that is none, or too long."""
+    if not 0 <= seconds <= LONGEST_PAUSE:
+        raise DemoError("error.demo.auto_login_pause", limit=LONGEST_PAUSE)
 
 
 def refuse_nonsense(inputs: AutoLoginInputs) -> None:

@@ -6,7 +6,15 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
-from quizapp.demos.auto_login.inputs import DAY, FOUR_WAYS, Act, AutoLoginInputs, Deed
+from quizapp.demos.auto_login.inputs import (
+    DAY,
+    FOUR_WAYS,
+    MINUTE,
+    Act,
+    AutoLoginInputs,
+    Deed,
+    refuse_pause,
+)
 from quizapp.demos.auto_login.looking import view_of
 from quizapp.demos.auto_login.scene import Scene, open_scene
 from quizapp.demos.auto_login.telling import steps_of
@@ -25,7 +33,8 @@ class LiveAutoLogin:
         self._view = view_of(scene)
 
     async def act(self, name: str) -> tuple[Step, ...]:
-        """Does one thing: ``login``, ``forge:VALUE``, ``month`` ...; a minute lies between two.
+        """Does one thing: ``login``, ``forge:VALUE``, ``month`` ...; a minute lies between two,
+        or so many seconds as are written before it: ``+20 visit``.
 
         Raises DemoError where it cannot be done.
         """
@@ -42,11 +51,17 @@ class LiveAutoLogin:
 
 
 def deed_called(name: str) -> Deed:
-    """The deed that a key stands for; ``ValueError`` for one that is none."""
+    """The deed that a key stands for; ``ValueError`` for one that is none, ``DemoError`` for a
+    time before it that is too long."""
+    after = MINUTE
+    if name.startswith("+"):
+        seconds, _, name = name[1:].partition(" ")
+        after = float(seconds)
+        refuse_pause(after)
     if name == MONTH:
         return Deed(Act.WAIT, 31 * DAY)
     act, _, typed = name.partition(":")
-    return Deed(Act(act), typed=typed)
+    return Deed(Act(act), after, typed)
 
 
 @asynccontextmanager

@@ -29,7 +29,7 @@ def _way_view(scene: Scene, shop: Shop) -> WayView:
     cookie = scene.devices[BROWSER].kept(shop.way, shop.cookie)
     noticed = any(event.outcome is Outcome.THEFT for event in shop.log.events)
     mina, attacker = (_standing(scene, shop, lane) for lane in (BROWSER, ATTACKER))
-    return WayView(shop.way, cookie, mina, attacker, noticed)
+    return WayView(shop.way, shop.cookie, cookie, mina, attacker, noticed)
 
 
 def _standing(scene: Scene, shop: Shop, lane: str) -> Standing:

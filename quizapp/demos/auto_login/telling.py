@@ -42,7 +42,7 @@ def steps_of(done: Done, cookies: dict[Way, str]) -> tuple[Step, ...]:
 
 def _steps(done: Done, cookies: dict[Way, str]) -> Iterator[Step]:
     deed = done.deed
-    if deed.after != MINUTE:
+    if deed.after not in (0, MINUTE):
         waits = saying("auto_login.step.waits", time=duration(deed.after))
         yield Step(BROWSER, BROWSER, waits, code=PassingTime.passes)
     if deed.act is Act.RESTART:

@@ -30,6 +30,8 @@ class WayView:
     """One site."""
 
     way: Way
+    name: str
+    """What its long-lived cookie is called."""
     cookie: str
     """What Mina's browser keeps of it; empty if nothing."""
     mina: Standing

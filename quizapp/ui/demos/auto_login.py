@@ -10,11 +10,13 @@ from textual.widgets import Input
 
 from quizapp.demos.auto_login.inputs import AutoLoginInputs
 from quizapp.demos.auto_login.view import SceneRun, View
+from quizapp.errors import DemoError
 from quizapp.ui.demos.auto_login_form import (
     ATTACKERS,
     FORGE_KEY,
     MINAS,
     MONTH_KEY,
+    WIDE,
     AutoLoginForm,
 )
 from quizapp.ui.demos.auto_login_picture import AutoLoginPicture
@@ -51,8 +53,9 @@ class AutoLoginScreen(LivePanel):
         return AutoLoginForm(id="free")
 
     def show(self) -> None:
-        super().show()
         happened = self.ran is not None and bool(self.ran.steps)
+        self.query_one(AutoLoginForm).folded = happened
+        super().show()
         for part in ("#legend", "#wire"):
             self.stage.query_one(part).display = happened
         self.stage.query_one("#steps-hint").display = not happened
@@ -61,6 +64,7 @@ class AutoLoginScreen(LivePanel):
     def on_resize(self, _event: events.Resize) -> None:
         if self.is_mounted:
             self.form.name_fields(self.quizapp.settings.lang)
+            self.draw()
 
     def draw(self) -> None:
         self.set_class(self.free, "-free")
@@ -70,7 +74,8 @@ class AutoLoginScreen(LivePanel):
             picture.tell_live(lang, view)
         else:
             view = self.ran.view if isinstance(self.ran, SceneRun) else None
-            picture.tell_situation(lang, self.situation.inputs, view)
+            wide = self.app.size.width >= WIDE
+            picture.tell_situation(lang, self.situation.inputs, view, wide=wide)
 
     def live_inputs(self) -> AutoLoginInputs:
         return self.query_one(AutoLoginForm).inputs()
@@ -100,17 +105,26 @@ class AutoLoginScreen(LivePanel):
         else:
             super().action_pick(number)
 
+    def action_act(self, name: str) -> None:
+        """Do one thing, after the time that stands in the form."""
+        try:
+            order = self.query_one(AutoLoginForm).order(name)
+        except DemoError as error:
+            self.quizapp.complain(error)
+        else:
+            super().action_act(order)
+
     def action_forge(self) -> None:
         """Send the cookie that was typed."""
         self.action_act(f"forge:{self.query_one(AutoLoginForm).forged}")
 
     def on_input_submitted(self, message: Input.Submitted) -> None:
-        """Send the cookie; other values begin anew."""
+        """Send the cookie; the time between keys counts from now on, other values begin anew."""
         name = message.input.id or ""
         if not makes_sense(self, message.input, lambda: self.query_one(AutoLoginForm).read(name)):
             return
         self.set_focus(None)
         if name == "forged":
             self.action_forge()
-        else:
+        elif name != "between":
             self._begin_live()

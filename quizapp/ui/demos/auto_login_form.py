@@ -9,8 +9,11 @@ from textual.widgets import Static
 from quizapp.demos.auto_login.inputs import (
     LONGEST_GRACE,
     LONGEST_LIFE,
+    LONGEST_PAUSE,
+    MINUTE,
     AutoLoginInputs,
     refuse_nonsense,
+    refuse_pause,
 )
 from quizapp.errors import DemoError
 from quizapp.texts import Lang, say
@@ -30,29 +33,34 @@ MINAS = {
 ATTACKERS = {"copy": "s", "dump": "d", "attack": "a"}
 FORGE_KEY, MONTH_KEY = "x", "t"
 _LATER = {"forge": FORGE_KEY, "month": MONTH_KEY}
-_WIDE = 100
+WIDE = 100
 """Columns from which the form stands beside the stage."""
 _CELL = 25
 """Columns of a key with its words where three stand in a row."""
 
 
 class AutoLoginForm(FreePlay):
-    """Three fields, and the keys."""
+    """Four fields, and the keys."""
+
+    folded = False
+    """Whether the keys stand without words, so that a small terminal has room for what they do."""
 
     def fields(self) -> ComposeResult:
-        for name in ("grace", "days", "forged"):
+        for name in ("grace", "days", "between", "forged"):
             yield LabelledField(name, text_field(name))
         yield Static(id="acts")
 
     def name_fields(self, lang: Lang) -> None:
         for field in self.query(LabelledField):
             field.call(say(lang, f"auto_login_panel.field.{field.label}"))
-        narrow = self.app.size.width < _WIDE
-        self.query_one("#acts", Static).update(_acts(lang, narrow=narrow))
+        narrow = self.app.size.width < WIDE
+        acts = _letters(lang) if narrow and self.folded else _acts(lang, narrow=narrow)
+        self.query_one("#acts", Static).update(acts)
 
     def fill(self, inputs: AutoLoginInputs) -> None:
         self.input("grace").value = f"{inputs.grace:g}"
         self.input("days").value = f"{inputs.days:g}"
+        self.input("between").value = f"{MINUTE:g}"
 
     def inputs(self) -> AutoLoginInputs:
         """Raises DemoError where a field is no number."""
@@ -64,6 +72,17 @@ class AutoLoginForm(FreePlay):
             refuse_nonsense(AutoLoginInputs(grace=self._grace))
         elif name == "days":
             refuse_nonsense(AutoLoginInputs(days=self._days))
+        elif name == "between":
+            refuse_pause(self._between)
+
+    def order(self, act: str) -> str:
+        """An act with the time that passes before it; raises DemoError where that is none."""
+        refuse_pause(self._between)
+        return f"+{self._between} {act}"
+
+    @property
+    def _between(self) -> float:
+        return _number(self.input("between").value, "error.demo.auto_login_pause", LONGEST_PAUSE)
 
     @property
     def _grace(self) -> float:
@@ -96,6 +115,13 @@ def _acts(lang: Lang, *, narrow: bool) -> Content:
         return Content("\n").join(Content("").join(row) for row in rows)
     lines = [_heading(lang, "minas"), *minas, _heading(lang, "attackers"), *attackers]
     return Content("\n").join(lines)
+
+
+def _letters(lang: Lang) -> Content:
+    """The keys alone."""
+    letters = (*MINAS.values(), *ATTACKERS.values(), *_LATER.values())
+    told = say(lang, "auto_login_panel.folded")
+    return Content.assemble((" " + " ".join(letters), "bold $primary"), (f"  {told}", "$muted"))
 
 
 def _heading(lang: Lang, who: str) -> Content:

@@ -17,7 +17,7 @@ from quizapp.texts import Lang, say
 from quizapp.ui.wording import printable
 
 _WAY, _COOKIE, _MINA, _ATTACKER = 19, 14, 13, 14
-_SELECTOR, _HASH, _OWNER = 9, 16, 18
+_SELECTOR, _HASH, _OWNER = 9, 14, 15
 _AGENT = 8
 _STANDINGS = {
     Standing.ABSENT: ("·", "$muted"),
@@ -68,6 +68,14 @@ def _standing(lang: Lang, standing: Standing, who: str) -> Content:
     return _cell(f"{mark} {words}", _ATTACKER if who == "attacker" else _MINA, colour)
 
 
+def cookie_line(lang: Lang, one: WayView) -> Content:
+    """What Mina's browser is left with of the only site."""
+    words = Content.styled(say(lang, "auto_login_panel.head.cookie"), "bold $primary") + "  "
+    if not one.cookie:
+        return words + Content.styled(say(lang, "auto_login_panel.no_cookie"), "$muted")
+    return words + Content.assemble((f"{one.name}=", "$muted"), (cut_short(one.cookie), "$accent"))
+
+
 def token_table(lang: Lang, view: View) -> Content:
     """What the server keeps of each remembered device."""
     title = Content.styled(say(lang, "auto_login_panel.tokens"), "bold $primary")
@@ -92,7 +100,7 @@ def _token_row(lang: Lang, row: TokenRow, cookie: str, now: float) -> Content:
         _cell(cut_short(row.selector), _SELECTOR, ""),
         _cell(f"{row.validator_hash[:12]}…", _HASH, "bold $accent" if just_made else ""),
         _cell(f"{person(row.user).said(lang)} · {device}", _OWNER, ""),
-        (f"{_moment(row.expires):%m-%d}", "$muted"),
+        (f"{_moment(row.expires):%Y-%m-%d}", "$muted"),
         _fit(lang, row, cookie),
     )
 
@@ -112,16 +120,16 @@ def _device(lang: Lang, agent: str) -> str:
 
 
 def event_lines(lang: Lang, view: View, most: int) -> Content:
-    """The last lines of the log, the newest at the bottom."""
+    """The last lines of the log, the newest first: it is seen where there is room for little."""
     title = Content.styled(say(lang, "auto_login_panel.log"), "bold $primary")
-    lines = [_event_line(lang, event) for event in view.events[-most:]]
+    lines = [_event_line(lang, event) for event in reversed(view.events[-most:])]
     return Content("\n").join([title, *lines])
 
 
 def _event_line(lang: Lang, event: Event) -> Content:
     shown = f"  {printable(event.shown)}" if event.shown else ""
     return Content.assemble(
-        (f"{_moment(event.at):%m-%d %H:%M}  ", "$muted"),
+        (f"{_moment(event.at):%m-%d %H:%M:%S}  ", "$muted"),
         _cell(_device(lang, event.device), _AGENT, "$muted"),
         (printable(told(event).said(lang)), event_colour(event)),
         (shown, "$muted"),

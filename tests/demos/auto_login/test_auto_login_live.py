@@ -12,7 +12,7 @@ from aiohttp import web
 from remembered import WORLD
 
 from quizapp.demos.auto_login.engine import run
-from quizapp.demos.auto_login.inputs import NAIVE, Act, AutoLoginInputs, Deed, Way
+from quizapp.demos.auto_login.inputs import DAY, NAIVE, Act, AutoLoginInputs, Deed, Way
 from quizapp.demos.auto_login.live import LiveAutoLogin, deed_called, open_live
 from quizapp.demos.auto_login.shop import Shop
 from quizapp.demos.auto_login.view import Standing, View
@@ -110,6 +110,14 @@ def test_the_grace_of_the_form_counts() -> None:
     assert not played(*acts, inputs=AutoLoginInputs(grace=10)).ways[0].noticed
 
 
+@pytest.mark.parametrize(
+    ("seconds", "outcome"), [(0, "within_grace"), (9, "within_grace"), (10, "theft"), (20, "theft")]
+)
+def test_the_time_between_two_deeds_can_be_chosen(seconds: int, outcome: str) -> None:
+    acts = ("login", "copy", "restart", "visit", f"+{seconds} attack")
+    assert played(*acts, inputs=AutoLoginInputs(grace=10)).events[-1].outcome.value == outcome
+
+
 async def test_what_cannot_be_done_changes_nothing_and_it_goes_on() -> None:
     async with open_live(AutoLoginInputs(), WORLD) as live:
         with pytest.raises(DemoError):
@@ -130,6 +138,12 @@ async def test_it_is_a_demo_that_goes_on() -> None:
 def test_names_are_deeds_and_what_was_typed_is_taken_whole() -> None:
     assert deed_called("forge:a:b") == Deed(Act.FORGE, typed="a:b")
     assert deed_called("forge:") == Deed(Act.FORGE)
+    assert deed_called("+20 visit") == Deed(Act.VISIT, 20)
+    assert deed_called("+0.5 forge:+1 a:b") == Deed(Act.FORGE, 0.5, "+1 a:b")
+    assert deed_called("+20 month") == deed_called("month") == Deed(Act.WAIT, 31 * DAY)
+    for pause in ("-1", "nan", "86401"):
+        with pytest.raises(DemoError):
+            deed_called(f"+{pause} visit")
     with pytest.raises(ValueError, match="dance"):
         deed_called("dance")
 

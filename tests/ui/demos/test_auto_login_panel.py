@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -54,10 +56,17 @@ def has_done(screen: AutoLoginScreen, number: int) -> bool:
 
 @both_sizes
 @pytest.mark.parametrize(
-    ("lang", "keys", "deed", "outcome", "empty"),
+    ("lang", "keys", "deed", "outcome", "empty", "no_cookie"),
     [
-        ("ko", ("ㅛ", "ㅜ"), "미나: 접속", "도난! 미나의 토큰 1개 폐기", "행이 없습니다."),
-        ("en", ("y", "n"), "Mina visits", "THEFT: tokens of Mina revoked: 1", "No rows."),
+        (
+            "ko",
+            ("ㅛ", "ㅜ"),
+            "미나: 접속",
+            "도난! 미나의 토큰 1개 폐기",
+            "행이 없습니다.",
+            "  없음",
+        ),
+        ("en", ("y", "n"), "Mina visits", "THEFT: tokens of Mina revoked: 1", "No rows.", "  none"),
     ],
 )
 async def test_the_timeline_shows_the_deeds_and_after_the_run_what_came_of_them(
@@ -70,6 +79,7 @@ async def test_the_timeline_shows_the_deeds_and_after_the_run_what_came_of_them(
     deed: str,
     outcome: str,
     empty: str,
+    no_cookie: str,
 ) -> None:
     async with walking(linked_app(tmp_path, make_app, lang), settle, size) as walk:
         screen = await panel(walk, "attacker-first")
@@ -81,6 +91,10 @@ async def test_the_timeline_shows_the_deeds_and_after_the_run_what_came_of_them(
         row = next(line for line in walk.text("#timeline").splitlines() if f"5  {deed}" in line)
         assert row.endswith(outcome)
         assert empty in walk.text("#tokens")
+        assert walk.text("#cookie").endswith(no_cookie)
+        lines = walk.text("#log").splitlines()
+        assert (size == WIDE) is bool(lines)
+        assert not lines or outcome in lines[2]
         assert [line[0] for line in walk.text("#asks").splitlines() if line[0] in "✓✗"] == ["✓"] * 2
         assert "X-Request-Id" in "".join(step.wire for step in screen.ran.steps if screen.ran)
 
@@ -138,6 +152,77 @@ async def test_the_tables_follow_what_is_done(
         assert "selector:validator" in walk.seen()
 
 
+@pytest.mark.parametrize(
+    ("lang", "words", "newest"),
+    [
+        ("ko", "모든 기기 로그아웃", "도난! 미나의 토큰 2개 폐기"),
+        ("en", "log out everywhere", "THEFT"),
+    ],
+)
+async def test_a_small_terminal_shows_the_newest_of_the_log_and_the_keys_alone(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, lang: str, words: str, newest: str
+) -> None:
+    async with walking(linked_app(tmp_path, make_app, lang), settle, NARROW) as walk:
+        screen = await playing(walk)
+        assert words in walk.seen()
+        await do(walk, screen, "l", "s", "a", "w", "v")
+        seen = walk.seen()
+        assert words not in seen
+        assert " l w v 2 o p g s d a x t " in seen
+        (row,) = view(screen).rows
+        assert f"{datetime.fromtimestamp(row.expires):%Y-%m-%d}" in seen
+        events = [line for line in seen.splitlines() if re.search(r" \d\d:\d\d:\d\d  ", line)]
+        assert newest in events[0]
+        assert len(events) >= 3
+        await walk.pilot.press("f5")
+        await walk.until(lambda: screen.live is not None and len(view(screen).done) == 2)
+        await walk.until(lambda: words in walk.seen())
+
+
+async def test_a_wide_terminal_keeps_the_words_of_the_keys(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await playing(walk)
+        await do(walk, screen, "l")
+        assert "log out everywhere" in walk.seen()
+
+
+@pytest.mark.parametrize(("seconds", "outcome"), [("5", "within the grace"), ("20", "THEFT")])
+async def test_as_many_seconds_pass_between_keys_as_the_form_says(
+    linked: QuizappApp, settle: Settle, seconds: str, outcome: str
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await playing(walk)
+        screen.form.input("grace").value = "10"
+        screen.form.input("grace").focus()
+        first = screen.live
+        await walk.pilot.press("enter")
+        await walk.until(lambda: screen.live is not None and screen.live is not first)
+        await do(walk, screen, "l", "s", "w", "v")
+        began = screen.live
+        between = screen.form.input("between")
+        between.value = seconds
+        between.focus()
+        await walk.pilot.press("enter")
+        await do(walk, screen, "a")
+        assert screen.live is began
+        assert outcome in walk.text("#log").splitlines()[1]
+        assert view(screen).events[-1].at - view(screen).events[-2].at == float(seconds)
+
+
+async def test_a_time_between_keys_that_makes_no_sense_is_told_and_nothing_is_done(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await playing(walk)
+        screen.form.input("between").value = "-1"
+        await walk.pilot.press("l")
+        await walk.until(lambda: walk.notices() != [])
+        assert "0 to 86400 seconds" in walk.notices()[0]
+        assert len(view(screen).done) == 2
+
+
 async def test_the_grace_of_the_form_begins_anew_with_enter(
     linked: QuizappApp, settle: Settle
 ) -> None:
@@ -161,6 +246,8 @@ async def test_the_grace_of_the_form_begins_anew_with_enter(
         ("grace", "-1", "0 to 3600 seconds"),
         ("grace", "nan", "0 to 3600 seconds"),
         ("days", "0", "1 to 400 days"),
+        ("between", "soon", "0 to 86400 seconds"),
+        ("between", "nan", "0 to 86400 seconds"),
         ("days", "500", "1 to 400 days"),
     ],
 )
