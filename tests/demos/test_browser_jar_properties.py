@@ -1,5 +1,7 @@
 """What must hold for every cookie and every request, whatever they are."""
 
+from itertools import product
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -38,6 +40,19 @@ attributes = st.lists(
         ]
     )
 )
+APP = "https://app.shop.test/"
+EVERY_KIND = [
+    f"c{number}=v; {'; '.join(attributes)}"
+    for number, attributes in enumerate(
+        product(
+            ("SameSite=None; Secure", "SameSite=Lax", "SameSite=Strict", ""),
+            ("Secure", "Secure; Partitioned", ""),
+            ("", "Domain=shop.test"),
+            ("Path=/", "Path=/a"),
+        )
+    )
+]
+"""Cookies that app.shop.test may set over https."""
 domains = hosts.map("Domain={}".format)
 
 
@@ -48,10 +63,12 @@ def lines(draw: st.DrawFn) -> str:
 
 
 @st.composite
-def requests(draw: st.DrawFn) -> Request:
+def requests(draw: st.DrawFn, targets: st.SearchStrategy[str] = urls) -> Request:
     via = draw(st.sampled_from(Via))
-    initiator = None if via is Via.ADDRESS_BAR else draw(urls)
-    return Request(draw(urls), via, initiator)
+    hops = tuple(draw(st.lists(urls, max_size=2)))
+    if via is Via.ADDRESS_BAR:
+        return Request(draw(targets), via, redirected_through=hops)
+    return Request(draw(targets), via, draw(urls), "", hops, draw(st.none() | urls))
 
 
 @given(lines(), urls, requests(), st.booleans())
@@ -65,11 +82,28 @@ def test_nothing_is_ever_sent_to_another_owner(
         assert site_name(read_url(sent.url).host) == site_name(read_url(setter).host)
 
 
-@given(lines(), requests(), requests())
-def test_http_only_never_changes_what_is_sent(line: str, setter: Request, request: Request) -> None:
-    plain, hidden = BrowserJar(Clock()), BrowserJar(Clock())
-    if plain.store(line, setter).reasons == hidden.store(f"{line}; HttpOnly", setter).reasons:
-        assert plain.send(request).header == hidden.send(request).header
+to_the_shop = requests(st.sampled_from(["http://app.shop.test/", APP]))
+
+
+@given(to_the_shop, st.booleans(), st.booleans())
+def test_http_only_never_changes_what_is_sent(request: Request, third: bool, is_old: bool) -> None:
+    clock = Clock()
+    plain, hidden = BrowserJar(clock, third), BrowserJar(clock, third)
+    for line in EVERY_KIND:
+        assert plain.store(line, Request(APP)).reasons == ()
+        assert hidden.store(f"{line}; HttpOnly", Request(APP)).reasons == ()
+    clock.now += 180 * is_old
+    in_one, in_other = plain.send(request), hidden.send(request)
+    assert in_one.header == in_other.header
+    assert [one.reasons for one in in_one.decisions] == [one.reasons for one in in_other.decisions]
+
+
+@given(to_the_shop, st.booleans())
+def test_http_only_never_changes_what_a_response_may_set(request: Request, third: bool) -> None:
+    plain, hidden = BrowserJar(Clock(), third), BrowserJar(Clock(), third)
+    for line in EVERY_KIND:
+        reasons = hidden.store(f"{line}; HttpOnly", request).reasons
+        assert plain.store(line, request).reasons == reasons
 
 
 @given(attributes, urls, urls, domains)
