@@ -52,6 +52,10 @@ ENTRIES: dict[str, Entry] = {
         "{time} 계정 페이지를 엽니다.",
         "{time} Opens the account page.",
     ),
+    "session_timeout.step.http": (
+        "{time} 계정 페이지를 http로 엽니다.",
+        "{time} Opens the account page over http.",
+    ),
     "session_timeout.step.logout": ("{time} 로그아웃합니다.", "{time} Logs out."),
     "session_timeout.step.login_answer": (
         "{time} 세션을 만들고 쿠키를 줍니다.",

@@ -92,6 +92,15 @@ ENTRIES: dict[str, Entry] = {
         "16분의 응답이 쿠키를 다시 주었으므로 36분까지 남아 있습니다. 슬라이딩 쿠키는 브라우저가 아니라 서버가 Set-Cookie로 만드는 것입니다.",
         "The answer at 16 minutes set the cookie anew, so it lasts until 36. A sliding cookie is made by the server's Set-Cookie, not by the browser.",
     ),
+    "session_timeout.title.over_http": ("http로 열면", "Opened over http"),
+    "session_timeout.story.over_http": (
+        "쿠키의 Max-Age는 1시간이고 Secure가 붙어 있으며, 유휴 타임아웃은 30분입니다. 5분에 https로 접속하고, 10분에 오래된 링크를 눌러 같은 페이지를 http로 엽니다.",
+        "The cookie has a Max-Age of one hour, and Secure; the idle timeout is 30 minutes. A request comes at 5 minutes over https. At 10 an old link opens the same page over http.",
+    ),
+    "session_timeout.lesson.over_http": (
+        "만료되지 않은 쿠키라고 요청마다 함께 가는 것은 아닙니다. Domain, Path, Secure, SameSite가 모두 맞는 요청에만 실립니다. 서버는 모르는 사람이라고 답하지만 세션은 그대로 살아 있으니, https로 다시 열면 로그인되어 있습니다.",
+        "A cookie that has not expired does not go along with every request: only with those that Domain, Path, Secure and SameSite all allow. The server answers a stranger, while the session lives on: over https the same user is logged in.",
+    ),
     "session_timeout.title.cookie_outlives_session": (
         "세션보다 오래 사는 쿠키",
         "A cookie that outlives the session",

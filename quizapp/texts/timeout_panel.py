@@ -86,6 +86,7 @@ ENTRIES: dict[str, Entry] = {
     "timeout_panel.key.open": ("새로 켜기", "Open"),
     "timeout_panel.key.restore": ("이어서 열기", "Restore"),
     "timeout_panel.key.steal": ("공격자 시작·중지", "Thief on, off"),
+    "timeout_panel.key.http": ("http로 요청", "Request over http"),
     "timeout_panel.key.logout": ("로그아웃", "Log out"),
     "timeout_panel.key.login": ("로그인", "Log in"),
     "keys.about.SessionTimeoutScreen": (

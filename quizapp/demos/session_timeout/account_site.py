@@ -12,6 +12,7 @@ from quizapp.demos.session_timeout.session_store import SessionStore
 _ORIGIN = "https://app.shop.test"
 HOST = _ORIGIN.partition("://")[2]
 LOGIN, LOGOUT, ACCOUNT = (f"{_ORIGIN}/{page}" for page in ("login", "logout", "account"))
+HTTP_ACCOUNT = f"http://{HOST}/account"
 NAME = "sid"
 """What the cookie with the session's id is called."""
 

@@ -8,7 +8,7 @@ from quizapp.demos.browser.requests import Restart
 from quizapp.demos.loopback import Loopback
 from quizapp.demos.passing_time import PassingTime
 from quizapp.demos.session_timeout.chronicle import memory_lines, timeline
-from quizapp.demos.session_timeout.inputs import Deed
+from quizapp.demos.session_timeout.inputs import PAGES, Deed
 from quizapp.demos.session_timeout.limits import ServerSession
 from quizapp.demos.session_timeout.reasoning import OWASP, Why, why_let_in, why_not_sent, why_over
 from quizapp.demos.session_timeout.session_store import SessionStore
@@ -61,7 +61,7 @@ class Course:
             case Deed.LOOK:
                 lines = memory_lines(self.store, self.origin, self.now())
                 return (self.telling.looked(lines),)
-            case Deed.VISIT | Deed.LOGIN | Deed.LOGOUT:
+            case Deed.VISIT | Deed.HTTP | Deed.LOGIN | Deed.LOGOUT:
                 return await self._request(deed)
             case Deed.STEAL:
                 steps = await self._steal()
@@ -80,15 +80,15 @@ class Course:
         visit = await self.browser.request(deed)
         why = self._why_answered(visit, before)
         self.answers.append((visit, why))
-        self._mark(deed, visit.let_in if deed is Deed.VISIT else None)
+        self._mark(deed, visit.let_in if deed in PAGES else None)
         return tuple(self.telling.visited(visit, why))
 
     def _why_answered(self, visit: Visit, before: ServerSession | None) -> Why:
         """Why the server answered as it did; ``before`` is its session as the request came."""
-        if visit.deed is not Deed.VISIT:
+        if visit.deed not in PAGES:
             return saying(f"session_timeout.why.{visit.deed}"), OWASP
         if not visit.received:
-            return why_not_sent(visit.loss)
+            return why_not_sent(visit.loss, visit.held_back)
         return self._why(visit.let_in, before, visit.carried)
 
     def _why(self, let_in: bool, before: ServerSession | None, carried: str) -> Why:

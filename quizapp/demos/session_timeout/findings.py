@@ -24,10 +24,10 @@ def findings(course: Course) -> tuple[Finding, ...]:
     """One finding for everything that can be asked."""
     visit, why = course.answers[-1]
     session_id = _first_session(course)
-    sent = why_sent() if visit.received else why_not_sent(visit.loss)
+    sent = why_sent() if visit.received else why_not_sent(visit.loss, visit.held_back)
     reason = _reason(course, visit)
     return (
-        _finding("sent", bool(visit.received), "", sent),
+        _finding("sent", bool(visit.received), visit.held_back or "", sent),
         _finding("logged_in", visit.let_in, "" if visit.let_in else reason, why),
         Finding("reason", reason, "", *why),
         _finding("valid", *_valid(course, session_id)),

@@ -16,6 +16,8 @@ class Deed(StrEnum):
 
     VISIT = "visit"
     """The user opens the account page."""
+    HTTP = "http"
+    """The same page, but over http: somebody typed the address so, or follows an old link."""
     LOGIN = "login"
     LOGOUT = "logout"
     CLOSE = "close"
@@ -28,6 +30,10 @@ class Deed(StrEnum):
     """A thief copies the cookie out of the browser and sends a request every minute from now on."""
     LOOK = "look"
     """Nobody does anything; it is looked at how things are."""
+
+
+PAGES = (Deed.VISIT, Deed.HTTP)
+"""To open a page, of which the server says whether it knows who asks."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quizapp.demos.browser import reasoning
+from quizapp.demos.browser.reasons import Reason
 from quizapp.demos.browser_jar import Remark
 from quizapp.demos.session_timeout.durations import clock, length
 from quizapp.demos.session_timeout.limits import Ending, Limits, ServerSession
@@ -27,8 +28,10 @@ def why_sent() -> Why:
     return saying("session_timeout.why.sent"), SENDING
 
 
-def why_not_sent(loss: Loss | None) -> Why:
-    """Why the browser has nothing to send."""
+def why_not_sent(loss: Loss | None, held_back: Reason | None = None) -> Why:
+    """Why the browser has nothing to send, or what keeps what it has from going."""
+    if held_back is not None:
+        return reasoning.why_not_sent(held_back), SENDING
     if loss is None:
         return saying("session_timeout.why.no_login"), SENDING
     return saying(f"session_timeout.loss.{loss}"), _LOST_IN.get(loss, STORING)

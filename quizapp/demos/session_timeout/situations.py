@@ -27,7 +27,7 @@ from quizapp.demos.steps import Situation
 
 __all__ = ["SITUATIONS", "TimeoutInputs"]
 
-VISIT, LOOK, STEAL, LOGOUT = Deed.VISIT, Deed.LOOK, Deed.STEAL, Deed.LOGOUT
+VISIT, HTTP, LOGOUT, STEAL, LOOK = Deed.VISIT, Deed.HTTP, Deed.LOGOUT, Deed.STEAL, Deed.LOOK
 CLOSE, OPEN, RESTORE = Deed.CLOSE, Deed.OPEN, Deed.RESTORE
 IDLE, ABSOLUTE = Ending.IDLE, Ending.ABSOLUTE
 SERVLET = "Jakarta Servlet 6.0, section 7.5"
@@ -108,6 +108,14 @@ SITUATIONS: tuple[Situation[TimeoutInputs], ...] = (
         ),
         "RFC 6265bis, section 5.7",
         "C29",
+    ),
+    prepared(
+        2,
+        "over-http",
+        (SENT, VALID),
+        TimeoutInputs(max_age=HOUR, plan=plan((5, VISIT), (10, HTTP))),
+        "RFC 6265bis, section 5.8.3",
+        "C13",
     ),
     prepared(
         2,

@@ -10,7 +10,7 @@ from quizapp.demos.browser_jar import BrowserJar, Cookie, RemarkKind, Stored
 from quizapp.demos.session_timeout.account_site import HOST
 from quizapp.demos.session_timeout.chronicle import memory_lines
 from quizapp.demos.session_timeout.durations import clock, length
-from quizapp.demos.session_timeout.inputs import Deed
+from quizapp.demos.session_timeout.inputs import PAGES, Deed
 from quizapp.demos.session_timeout.limits import Limits
 from quizapp.demos.session_timeout.reasoning import (
     SERVLET,
@@ -43,7 +43,8 @@ class Telling:
 
     def visited(self, visit: Visit, why: Why) -> Iterator[Step]:
         """A request of the browser, its answer, and what the browser keeps of that."""
-        sent, source = why_sent() if visit.received else why_not_sent(visit.loss)
+        loss, held_back = visit.loss, visit.held_back
+        sent, source = why_sent() if visit.received else why_not_sent(loss, held_back)
         wire = request_wire(visit.exchange)
         what = self._what(str(visit.deed))
         yield Step(BROWSER, HOST, what, wire, sent, source, code=UserBrowser.request)
@@ -53,7 +54,7 @@ class Telling:
 
     def _answered(self, visit: Visit, why: Why) -> Step:
         wire, status = response_wire(visit.exchange), visit.exchange.status
-        if visit.deed is not Deed.VISIT:
+        if visit.deed not in PAGES:
             what = self._what(f"{visit.deed}_answer")
             made = visit.deed is Deed.LOGIN
             code: Code = SessionStore.create if made else SessionStore.invalidate

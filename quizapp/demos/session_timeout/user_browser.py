@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from quizapp.demos.browser.reasons import Reason
 from quizapp.demos.browser.requests import Request, Restart, Via
 from quizapp.demos.browser_jar import BrowserJar, Cookie, Sent, Stored
 from quizapp.demos.loopback import Loopback
-from quizapp.demos.session_timeout.account_site import ACCOUNT, LOGIN, LOGOUT, NAME
+from quizapp.demos.session_timeout.account_site import ACCOUNT, HTTP_ACCOUNT, LOGIN, LOGOUT, NAME
 from quizapp.demos.session_timeout.inputs import Deed
 from quizapp.demos.session_timeout.timeline import CookieLife, Loss
 from quizapp.demos.wire import Exchange
@@ -17,6 +18,7 @@ _FORM = "application/x-www-form-urlencoded"
 _BODIES = {Deed.LOGIN: b"user=mina&password=sesame", Deed.LOGOUT: b""}
 _REQUESTS = {
     Deed.VISIT: Request(ACCOUNT, Via.ADDRESS_BAR),
+    Deed.HTTP: Request(HTTP_ACCOUNT, Via.ADDRESS_BAR),
     Deed.LOGIN: Request(LOGIN, Via.FORM_POST, initiator=LOGIN),
     Deed.LOGOUT: Request(LOGOUT, Via.FORM_POST, initiator=ACCOUNT),
 }
@@ -33,6 +35,12 @@ class Visit:
     """What came of every Set-Cookie line in the answer."""
     loss: Loss | None
     """Why the browser had no cookie to send; None where it sent one, or never had one."""
+
+    @property
+    def held_back(self) -> Reason | None:
+        """Why the browser kept back a cookie that it had; None where it sent it or had none."""
+        reasons = (one.reasons[0] for one in self.sent.decisions if one.reasons)
+        return next(reasons, None)
 
     @property
     def received(self) -> str:

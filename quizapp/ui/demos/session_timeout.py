@@ -49,6 +49,7 @@ class SessionTimeoutScreen(LivePanel):
         key("b", "act('open')", "timeout_panel.key.open"),
         key("r", "act('restore')", "timeout_panel.key.restore"),
         key("x", "act('steal')", "timeout_panel.key.steal"),
+        key("h", "act('http')", "timeout_panel.key.http", show=False),
         key("l", "list_or_logout", "demos.key.situations"),
         key("o", "act('logout')", "timeout_panel.key.logout", show=False),
         key("i", "act('login')", "timeout_panel.key.login"),

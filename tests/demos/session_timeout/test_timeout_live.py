@@ -60,6 +60,7 @@ CODE = {
     "stored_until": {"BrowserJar.store"},
     "remark": {"make_cookie"},
     "visit": {"UserBrowser.request"},
+    "http": {"UserBrowser.request"},
     "let_in": {"SessionStore.enter"},
     "turned_away": {"SessionStore.enter"},
     "no_cookie": {"SessionStore.enter"},
@@ -87,7 +88,7 @@ MUCH = [
     "idle=5m", "max_age=3m", "steal", "run", *["tick"] * 32, "visit", "look", "max_age=",
     "login", "close", "open", "visit", "login", "close", "restore", "visit", "logout", "steal",
     "max_age=3650d", "login", "logout", "idle=1m", "login", "steal", *["tick"] * 12, "visit",
-    "look", "idle=4m", "max_age=1m", "login", *["tick"] * 8, "look",
+    "look", "http", "idle=4m", "max_age=1m", "login", *["tick"] * 8, "look",
 ]  # fmt: skip
 
 

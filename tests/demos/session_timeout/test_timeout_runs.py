@@ -205,6 +205,20 @@ def test_an_idle_limit_beyond_the_absolute_one_never_comes() -> None:
     assert choices(ran(inputs))["reason"] == "AbsoluteTimeout"
 
 
+def test_over_http_the_cookie_stays_at_home_and_the_session_alive() -> None:
+    run = ran(TimeoutInputs(max_age=HOUR, plan=plan((5, Deed.HTTP), (6, VISIT))))
+    assert choices(run)["logged_in"] == "yes"
+    run = ran(TimeoutInputs(max_age=HOUR, plan=plan((5, Deed.HTTP))))
+    assert (choices(run)["sent"], choices(run)["reason"]) == ("no", "NoCookie")
+    assert (choices(run)["logged_in"], choices(run)["valid"]) == ("no", "yes")
+    assert run.finding("sent").reason == "SecureOnly"
+    request = step(run, "over http")
+    assert request.wire.startswith("GET /account HTTP/1.1")
+    assert "Cookie" not in request.wire
+    (life,) = run.timeline.sessions
+    assert (life.last, life.over) == (0, None)
+
+
 def test_a_logout_drops_the_session_and_deletes_the_cookie() -> None:
     run = ran(TimeoutInputs(max_age=DAY, plan=plan((5, LOGOUT), (6, VISIT))))
     assert choices(run) == {
@@ -248,6 +262,7 @@ def test_what_the_thief_did_is_told_before_what_ends_it() -> None:
     [
         (((1, CLOSE), (2, VISIT)), "browser_is_closed"),
         (((1, CLOSE), (2, LOGIN)), "browser_is_closed"),
+        (((1, CLOSE), (2, Deed.HTTP)), "browser_is_closed"),
         (((1, CLOSE), (2, LOGOUT)), "browser_is_closed"),
         (((1, CLOSE), (2, CLOSE)), "browser_is_closed"),
         (((1, CLOSE), (2, STEAL)), "browser_is_closed"),

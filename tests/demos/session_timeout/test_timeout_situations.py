@@ -34,6 +34,7 @@ SWAPS: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "sending-renews-nothing": ("sent", {"renew": True}),
     "set-cookie-renews": ("sent", {"renew": False}),
+    "over-http": ("sent", {"plan": plan((5, Deed.VISIT), (10, Deed.VISIT))}),
     "cookie-outlives-session": ("reason", {"max_age": HOUR}),
     "misspelt-attribute": ("sent", {"attribute": "max-age"}),
     "thief-idle-only": ("thief", {"absolute": 30 * MINUTE}),
@@ -96,7 +97,7 @@ def test_there_are_situations_of_every_level_in_rising_difficulty() -> None:
 
 def test_the_corrections_of_the_notes_on_timeouts_are_settled() -> None:
     settled = {situation.settles for situation in SITUATIONS} - {""}
-    notes = {11, 12, 14, 15, 16, 17, 21, 28, 29, 30, 42, 43}
+    notes = {11, 12, 13, 14, 15, 16, 17, 21, 28, 29, 30, 42, 43}
     assert settled == {f"C{number}" for number in notes}
 
 

@@ -264,6 +264,8 @@ async def test_every_letter_of_free_play_has_its_twin(linked: QuizappApp, settle
         words = told(screen)
         for want in ("knows who it is", "A thief copies", "Drops the session", "Makes a session"):
             assert want in words
+        await strike(walk, screen, "ㅗ")
+        assert "over http" in told(screen)
         await strike(walk, screen, "ㅈ", "ㄱ", "ㅐ")
         assert "continues where it left off" in told(screen)
         assert told(screen).count("Drops the session") == 2
