@@ -160,10 +160,10 @@ class TappedLoopback(Loopback):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        try:
-            await super().__aexit__(kind, error, trace)
-        finally:
+        try:  # First the proxies, so that nobody reaches a server any more that is closing.
             await self.wiretap.close()
+        finally:
+            await super().__aexit__(kind, error, trace)
 
     async def _listen(self, runner: web.AppRunner, tls: ssl.SSLContext | None) -> int:
         return await self.wiretap.listen(await super()._listen(runner, tls))
