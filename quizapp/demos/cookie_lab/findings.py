@@ -61,7 +61,7 @@ def findings(outcome: Outcome) -> tuple[Finding, ...]:
         _finding("sent", YES if sent else NO, why),
         _finding("js", YES if read else NO, _why_read(outcome)),
         _finding("reason", reason, why),
-        _finding("header", outcome.received or NOTHING, _ONLY_THE_PAIR if sent else why),
+        _finding("header", outcome.received or NOTHING, _why_header(outcome) if sent else why),
     )
 
 
@@ -84,6 +84,11 @@ def _why_sent(outcome: Outcome) -> _Why:
     sent = outcome.last.sent
     why, source = why_sent(sent.cookies[0], outcome.last.request, sent.url)
     return _Why("", why, source)
+
+
+def _why_header(outcome: Outcome) -> _Why:
+    """Why the header says what it says; where the cookie was refused, an earlier one is in it."""
+    return _why_stored(outcome.stored) if outcome.stored.reasons else _ONLY_THE_PAIR
 
 
 def _why_not_sent(outcome: Outcome) -> _Why:
