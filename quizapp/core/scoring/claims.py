@@ -12,7 +12,9 @@ from quizapp.core.scoring.words import Answer, Word
 
 _NOT_KNOWING = re.compile(
     r"모르겠|모릅니다|모르는데|모름|몰라요|몰라$|기억이?\s?안|기억나지|기억이?\s?나지|헷갈|생각이?\s?안\s?나"
-    r"|찾아\s?봐야|^패스$|^패스(?:할게|하겠|요|입)|^(?:노코멘트|글쎄)"
+    r"|(?:찾아|알아|확인해|공부해|검색해)\s?(?:봐야|보겠|볼게)|확인해\s?본\s?적이?\s?없|가물가물|가물거"
+    r"|확신[은이을도]?\s?(?:없|안|못|서지)|자신[은이도]?\s?없|장담(?:은|을|할\s?수)?\s?(?:못|없)"
+    r"|^패스$|^패스(?:할게|하겠|요|입)|^(?:노코멘트|글쎄)"
     r"|don'?t know|do not know|no idea|not sure|can'?t remember|don'?t remember"
     r"|^pass$|^skip$|^idk$"
 )
@@ -33,14 +35,19 @@ _LONGEST_REASON = 300
 """So many letters before the not knowing are searched for one; it bounds the time."""
 _ASKING_BACK = re.compile(
     r"질문(?:이군|이네|을|해|하신|이시|인가|이죠)|물어\s?보[신시셨]|물으[셨신]|여쭤|말씀이[시죠]"
+    r"|(?:말|설명|얘기|이야기|비교)\S{0,3}(?:\s?보)?(?:라는|라시는|달라는)\s?[거것건말]|알고\s?싶으|궁금하신"
     r"|말씀\s?드리면\s?되|대한\s?(?:답변|답)입니다"
     r"|(?:^(?:so )?you(?:'re| are)? ask(?:ing|ed)? (?:me|wh|how|if|about))"
     r"|(?:the question is|your question|good question)"
 )
 _OPEN_QUESTION = re.compile(
-    r"[는은인한]지|[을ㄹ할될]지|뭐|무엇|어디|누가|누구|어떻게|왜|여부|어느|무슨|였는지"
+    r"[는은인한건]지|[을ㄹ할될]지|뭐|무엇|어디|누가|누구|어떻게|왜|여부|어느|무슨|였는지"
     r"|what|how|which|where|why|whether|who"
 )
+_WONDERING = re.compile("(?:[였었았]나|[던건는인]가)\\s.*(?:[였었았]나|[던건는인]가)$")
+""" "... 였나 ... 였나": between two things, and the sentence ends there."""
+_ONLY_HEARD_OF = re.compile(r"(?:본|들은)\s?적|들어만|이름만")
+"""Somebody who has heard of it, before they say that they do not know it."""
 _OPEN_QUESTION_FOLLOWS = re.compile(r"\s(?:whether|if|what|how|which|where|why|who)\b")
 _BUT = re.compile(r"(?:는데요?|지만|[은인]데|고요)$")
 _TURN = re.compile(r"(?=(?:지만|는데|은데|인데|고요|데요|,)\s*(\S))")
@@ -54,7 +61,12 @@ _SHORTEST_RUN_ON = 4
 """Words of a list that has no commas."""
 _SHORTEST_IN_ENGLISH = 7
 """A short English sentence may do without articles: HttpOnly completely prevents XSS attacks."""
-_COMPOSED = re.compile("되어|돼있|이루어|이뤄|구성[되된됩]|나뉘|나뉜|나눠|consists|made|composed")
+_ITEMS = re.compile(r"[,/·|]")
+_PAIRED = re.compile(r"(?:\s[-–—]\s|=|:\s|→|->)\s*(?=\w)")
+"""An item that says something of something: "Secure - HTTPS only", "TCP: 연결 지향"."""
+_COMPOSED = re.compile(
+    "구성(?:은|요소)?$|되어|돼있|이루어|이뤄|구성[되된됩]|나뉘|나뉜|나눠|consists|made|composed"
+)
 """A, B and C say something together where a thing is made of them."""
 _PREDICATE = re.compile("(?:(?<!입)니다|[해돼어아여]요|(?<=[한된는])다)$")
 """How a sentence ends that says something of what it lists; 입니다 only names it."""
@@ -83,7 +95,7 @@ def mark_sentences(
         text = answer.folded.text[words[0].start : words[-1].start + len(words[-1].text)]
         if (void_from := _void_from(text, words, prompts)) is not None:
             answer.void.update(range(first + void_from, end))
-        elif _is_bare_list(words):
+        elif _is_bare_list(words) and not _pairs(text):
             answer.lists.add(words[0].sentence)
 
 
@@ -91,7 +103,7 @@ def _void_from(
     text: str, words: tuple[Word, ...], prompts: tuple[frozenset[str], ...]
 ) -> int | None:
     """The word from which on a sentence states nothing; None: it states something throughout."""
-    if _asks_back(text) or _echoes(words, prompts):
+    if _asks_back(text) or _echoes(words, prompts) or _WONDERING.search(text):
         return 0
     return _doubt_begins(text, words)
 
@@ -111,6 +123,8 @@ def _doubt_begins(text: str, words: tuple[Word, ...]) -> int | None:
     at = words[0].start + doubt.start()
     before = [index for index, word in enumerate(words) if word.start < at]
     said = max((i + 1 for i in before if _BUT.search(words[i].text)), default=0)
+    if said and _ONLY_HEARD_OF.search(text, 0, doubt.start()):
+        return 0
     rest = text[words[said].start - words[0].start : doubt.start()] if said < len(words) else ""
     return said if len(words) - said <= 4 or _OPEN_QUESTION.search(rest) else None
 
@@ -172,6 +186,12 @@ def _is_bare_list(words: tuple[Word, ...]) -> bool:
     if spoken > items * _LONGEST_ITEM:
         return False
     return relations <= len(words) * _LONGEST_LIST_SHARE
+
+
+def _pairs(text: str) -> bool:
+    """Whether most items of a list are pairs of a name and what is said of it, and no chains."""
+    items = _ITEMS.split(text)
+    return 2 * sum(len(_PAIRED.findall(item)) == 1 for item in items) > len(items)
 
 
 def _relates(word: Word) -> bool:

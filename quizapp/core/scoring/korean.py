@@ -101,6 +101,7 @@ _ROLES = {
     **dict.fromkeys(("로", "으로", "에게", "한테"), "receives"),
     **dict.fromkeys(("에", "에다", "에다가", "에서"), "contains"),
     **dict.fromkeys(("을", "를"), "undergoes"),
+    "보다": "compared",
 }
 
 _COORDINATING = "[가-힣](?<![광참경최신라다냐자])고|며|지만|는데요?|[은인]데"

@@ -43,6 +43,7 @@ _ENGLISH_KINDS = frozenset(
 """What may stand between a name and its particle or verb: HttpOnly 옵션은, XSS attacks are."""
 _LONGEST_KIND = 2
 _TOPIC = re.compile("들?(?:은|는|이란|란)")
+_SETTING = re.compile("(?:켜|키|쓰|붙이|설정하|주|걸|넣으|지정하|사용하|추가하|적용하)면")
 _COPULA = re.compile("이?(?:에요|예요|다|고|며|죠|지만)|입니다|인데|임")
 _ARTICLES = frozenset(("a", "an", "the"))
 _AUXILIARIES = frozenset("is are was were can cannot can't does do has have will may must".split())
@@ -94,6 +95,11 @@ def is_copula(answer: Answer, mention: Mention) -> bool:
     return _COPULA.fullmatch(_after_noun(answer, mention)) is not None
 
 
+def owns(answer: Answer, mention: Mention) -> bool:
+    """Whether 의 follows: 액세스 토큰의."""
+    return _after_noun(answer, mention) == "의"
+
+
 def _mentions(answer: Answer, words: Glossary) -> Iterator[Mention]:
     for name, terms in _terms(words):
         starts = [{place.first: place for place in occurrences(answer, one)} for one in terms]
@@ -130,7 +136,7 @@ def _end_of_noun(answer: Answer, place: Occurrence) -> int:
 def _heads(answer: Answer, named: tuple[Mention, ...]) -> tuple[Head, ...]:
     found: dict[int, Head] = {}
     for one in named:
-        if _is_topic(answer, one) or _is_english_subject(answer, one):
+        if _is_topic(answer, one) or _is_set(answer, one) or _is_english_subject(answer, one):
             known = found.get(one.end, Head(one.place.first, one.end, frozenset()))
             first = min(known.first, _with_article(answer, one.place.first))
             found[one.end] = Head(first, one.end, known.names | {one.name})
@@ -139,6 +145,13 @@ def _heads(answer: Answer, named: tuple[Mention, ...]) -> tuple[Head, ...]:
 
 def _is_topic(answer: Answer, mention: Mention) -> bool:
     return _TOPIC.fullmatch(_after_noun(answer, mention)) is not None
+
+
+def _is_set(answer: Answer, mention: Mention) -> bool:
+    """Whether a clause begins with setting it: "HttpOnly를 켜면", "Secure 옵션을 붙이면"."""
+    following = answer.words[mention.end + 1 : mention.end + 3]
+    verb = next((word.text for word in following if not word.glued), "")
+    return _after_noun(answer, mention) in ("", "을", "를") and _SETTING.fullmatch(verb) is not None
 
 
 def _after_noun(answer: Answer, mention: Mention) -> str:

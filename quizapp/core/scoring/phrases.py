@@ -58,6 +58,8 @@ class Part:
     terms: tuple[Term, ...]
     denies: bool | None
     """Whether the terms are to be found denied; None: the phrase is nothing but a denial."""
+    denied: int = -1
+    """Which term the denial follows; the last where it follows none."""
     among_others: bool = False
     """Whether the phrase has other parts, so that this one may not reach over an ``and``."""
 
@@ -140,11 +142,24 @@ def _run(spoken: list[Spoken]) -> str:
 
 
 def _part(piece: str, words: Glossary, among_others: bool) -> Part:
-    stated = _DENIAL.sub(" ", _NOT_DOING.sub("다 ", fold(piece).text))
+    said = fold(piece).text
+    stated = _DENIAL.sub(" ", _NOT_DOING.sub("다 ", said))
     capitals = [word.text for word in spoken_words(piece) if word.text.isupper()]
     spoken = _with_capitals(spoken_words(stated), capitals)
-    denial = stated != fold(piece).text or any(word.text in NEGATORS for word in spoken)
-    return Part(_terms(_content(spoken, stated, words), words), denial, among_others)
+    denial = stated != said or any(word.text in NEGATORS for word in spoken)
+    content = _content(spoken, stated, words)
+    return Part(_terms(content, words), denial, _denied(said, content), among_others)
+
+
+def _denied(said: str, content: list[str]) -> int:
+    """The index of the word that the first Korean denial of a phrase follows; -1 for the last."""
+    found = [denial.start() for form in (_NOT_DOING, _DENIAL) if (denial := form.search(said))]
+    before = spoken_words(said[: min(found)]) if found else []
+    for spoken in reversed(before):  # Past the particle of a Latin word.
+        own = [index for index, word in enumerate(content) if word.startswith(spoken.text)]
+        if own:
+            return own[-1]
+    return -1
 
 
 def _with_capitals(spoken: list[Spoken], capitals: list[str]) -> list[Spoken]:

@@ -12,8 +12,9 @@ from quizapp.core.scoring.english import (
     NEGATORS,
     NEGATORS_OF_OBJECTS,
 )
-from quizapp.core.scoring.korean import is_hangul
+from quizapp.core.scoring.korean import closes_clause, is_hangul
 from quizapp.core.scoring.normalize import composed
+from quizapp.core.scoring.refutation import conceded, dismissed, quoted
 from quizapp.core.scoring.windows import Window
 from quizapp.core.scoring.words import Answer, Occurrence
 
@@ -25,12 +26,13 @@ _LONGEST_TAIL = 24
 
 _DENIED_AFTER = re.compile(
     r"지(?:는|도|를|가|만은)?\s?(?:않|못|안|아니|말|마[라세시십])|(?:^|\s)(?:안|못)(?:\s|되|돼|된|됨|됩|될|하|해|한|함|합|보|써|씀|쓰|받|읽|막|들|주|나|가)"
-    r"|(?:^|[^가-힣])않|못\s?[하해한함합]|안\s?[되돼된됨됩될]|없(?!어[지진질짐져졌집]|[애앨앤앴])|불가|아[니닌님닙]|금지"
+    r"|(?:^|[^가-힣])않|못\s?[하해한함합]|안\s?[되돼된됌됨됩될]|없(?!어[지진질짐져졌집]|[애앨앤앴])|불가|아[니닌님닙]|금지"
     r"|(?:것은|건|게|면|기에는?)\s?(?:위험|취약|안\s?좋|곤란|금물)"
-    r"|것\s?보다|착각|오해(?!\s?(?:없|마|말))|틀[린렸]|잘못\s?(?:알|생각)|[인은는을]\s?줄\s?(?:아[는시]|알)"
+    r"|것\s?보다|무관(?!하게|히)|착각|오해(?!\s?(?:없|마|말))|틀[린렸]|잘못\s?(?:알|생각)|[인은는을]\s?줄\s?(?:아[는시]|알)"
 )
 _NOT_A_DENIAL = re.compile(
-    r"뿐\S*\s?아니\S*|밖에\s?없\S*|[상문]\S?[관제]\S*\s?없\S*|다름\s?없\S*|틀림\s?없\S*|관계\s?없\S*"
+    r"뿐\S*\s?아니\S*|밖에\s?없\S*|(?:문제|상관|관계)\S*\s?없\S*|다름\s?없\S*|틀림\s?없\S*"
+    r"|(?:지\s?(?:않|못한)|안\s?\S{1,4}|못\s?\S{1,4}|없|아니)[는은을]\s?(?:건|것[은이도]|게|수[는도가]?)\s?(?:아[니닌닙]|없)\S*"
     r"|(?<=\s)(?!것|게|건|거|방식|형태|구조|용도|목적)\S+[이가]\s?아니[라고]\S*"
     r"|아니라고|지\s?않(?:나|을까|습니까)\S*|잖아\S*"
 )
@@ -49,7 +51,7 @@ _CONTRAST_BEFORE = (
     "unlike the",
 )
 _UNUSED = re.compile(
-    r"^(?:[이가은는을를도]|으로|로|에|에서)?\s?(?:아[니닌]|말고|대신|없[이는다음고어]|안\s?[써쓰씀쓴하해함합한되돼됩된됨]|(?:사용|이용|필요|쓰)\S*\s?(?:않|없|못|안))"
+    r"^(?:[이가은는을를도]|으?로[는도]?|에[는도]?|에서[는도]?)?\s?(?:못|아[니닌]|말고|대신|없[이는다음고어]|안\s?[써쓰씀쓴하해함합한되돼됩된됨]|(?:사용|이용|필요|쓰)\S*\s?(?:않|없|못|안))"
 )
 _VERB_RISES = re.compile("^(?:[\u11a8-\u11ff]|하|되|시키|당하|할|될|해|돼|한|된|함|됨|지)")
 """What follows a lone word that is used as a verb: then the whole clause may deny it."""
@@ -68,6 +70,11 @@ def denied(answer: Answer, window: Window) -> bool:
     One word alone is denied only by what stands right beside it ("Redis 말고", "without Redis");
     several together by the verb that closes their clause.
     """
+    taken_back = _taken_back(answer, window)
+    if taken_back is not None:
+        return taken_back
+    if dismissed(answer, window) or conceded(answer, window):
+        return True
     if any(contrasted(answer, place) for place in window):
         return True
     if len(window) == 1 and window[0].first < window[0].last:
@@ -85,12 +92,25 @@ def _run_denied(answer: Answer, run: Occurrence) -> bool:
     )
 
 
-def denies(answer: Answer, window: Window) -> bool:
+def denies(answer: Answer, window: Window, denied_term: int = -1) -> bool:
     """Whether the clause around ``window`` is a denial: what a phrase that denies looks for.
 
-    A contrast ("A가 아니라 B") must be about its last term.
+    A contrast ("A가 아니라 B") must be about its last term; a verb of its own between the terms
+    may be denied only right behind ``denied_term``, the one that the phrase denies.
     """
-    return contrasted(answer, window[-1]) or _clause_denies(answer, window)
+    taken_back = _taken_back(answer, window)
+    if taken_back is not None:
+        return taken_back
+    own = window[denied_term].first
+    return contrasted(answer, window[-1]) or _clause_denies(answer, window, denied_first=own)
+
+
+def _taken_back(answer: Answer, window: Window) -> bool | None:
+    """Whether what is quoted and taken back is a denial or not; None where nothing is quoted."""
+    said = quoted(answer, window)
+    if said is None:
+        return None
+    return not (_DENIED_AFTER.search(said) or _denied_before(answer, window))
 
 
 def with_denial(answer: Answer, window: Window) -> tuple[int, int]:
@@ -125,23 +145,50 @@ def _end_of_denial(answer: Answer, last: Occurrence) -> int:
 
 
 def _clause_denies(
-    answer: Answer, window: Window, apart_from: re.Pattern[str] = _NOT_A_DENIAL
+    answer: Answer,
+    window: Window,
+    apart_from: re.Pattern[str] = _NOT_A_DENIAL,
+    denied_first: int = -1,
 ) -> bool:
+    """``denied_first`` is the word of which a denial counts though the clause closes behind it."""
     ends = {place.first for place in window}
     return (
-        any(_denied_after(answer, place, ends, apart_from) for place in window)
+        any(
+            _denied_after(answer, place, ends, apart_from, own=place.first == denied_first)
+            for place in window
+        )
         or _denied_before(answer, window)
         or _english_between(answer, window)
     )
 
 
 def _denied_after(
-    answer: Answer, place: Occurrence, others: set[int], apart_from: re.Pattern[str]
+    answer: Answer,
+    place: Occurrence,
+    others: set[int],
+    apart_from: re.Pattern[str],
+    *,
+    own: bool = False,
 ) -> bool:
     """A Korean denial between ``place`` and the next term, or the end of the clause."""
-    reach = min((other - place.last for other in others if other > place.last), default=_SCOPE + 1)
+    following = [other - place.last for other in others if other > place.last]
+    reach = min(following, default=_SCOPE + 1)
     tail = _NOT_A_DENIAL.sub(" ", _tail(answer, place, min(_SCOPE, reach - 1)))
-    return _DENIED_AFTER.search(apart_from.sub(" ", tail)) is not None
+    found = _DENIED_AFTER.search(apart_from.sub(" ", tail))
+    if found is None:
+        return False
+    return own or not following or not _of_another_verb(tail, found)
+
+
+def _of_another_verb(tail: str, denial: re.Match[str]) -> bool:
+    """Whether a denial between two terms is of a verb in between: 세션은 남지 않고 삭제된다.
+
+    ``tail`` begins with what follows the first term in its word: a particle, or it is the verb.
+    """
+    ending, _, between = tail.partition(" ")
+    if _VERB_RISES.match(ending) or not closes_clause(tail.rsplit(" ", 1)[-1]):
+        return False
+    return denial.start() > len(ending) and bool(between)
 
 
 def _tail(answer: Answer, place: Occurrence, scope: int) -> str:

@@ -86,7 +86,7 @@ def _is_a_run(phrase: Phrase) -> bool:
 
 def _has_long_words(phrase: Phrase) -> bool:
     """A wrong claim is never made by a slip of the finger."""
-    return not phrase.strict and any(term.typo for term in phrase.needed)
+    return not phrase.strict and any(term.typo or term.spelled for term in phrase.needed)
 
 
 RULES: tuple[Rule, ...] = (
@@ -154,4 +154,4 @@ def _part_windows(part: Part, answer: Answer, find: Finder, strict: bool) -> Ite
 def _as_meant(answer: Answer, window: Window, part: Part) -> bool:
     if part.denies is None:
         return True
-    return denies(answer, window) if part.denies else not denied(answer, window)
+    return denies(answer, window, part.denied) if part.denies else not denied(answer, window)

@@ -14,6 +14,12 @@ from quizapp.core.scoring.words import Answer, Occurrence
 
 _NEGATING_PREFIXES = ("비", "불", "무", "미", "부")
 """대칭키 is not in 비대칭키, 상태 not in 무상태."""
+_BEFORE_A_NOUN = frozenset(
+    "새각본그이저타내한두세매전총첫구현옛딴온맨더안못꼭또막다재역웹앱키값앞뒤옆위양"
+)
+"""What may be grown onto a noun of two syllables: 새토큰, 각서버, 웹서버."""
+_TWO_SYLLABLES = 6
+"""Jamo that two syllables have at most."""
 _PARTICLE_AFTER_ONE_SYLLABLE = frozenset("은는이가을를에의로와과도만들라인일입으뿐밖")
 _ONLY_AT_THE_START = frozenset({"인가", "이라"})
 """Words that are also endings (무엇인가): they count only where a word begins."""
@@ -24,6 +30,8 @@ _CONTRARY_ROLES = frozenset(
         ("does", "contains"),
         ("contains", "undergoes"),
         ("undergoes", "contains"),
+        ("does", "compared"),
+        ("compared", "does"),
     ]
 )
 _BEFORE_A_VERB = ("", "안", "못")
@@ -124,7 +132,7 @@ def _nouns(answer: Answer, root: str) -> Iterator[Occurrence]:
             continue
         if short and not _stands_alone(answer.rest_of_word(place.end)):
             continue
-        if not at_start and _negated_by_prefix(answer, place):
+        if not at_start and (_negated_by_prefix(answer, place) or _is_inside(answer, place)):
             continue
         if spoken in _ONLY_AT_THE_START and (not at_start or word.text.startswith("인가요")):
             continue
@@ -163,6 +171,15 @@ def _negated_by_prefix(answer: Answer, place: Occurrence) -> bool:
     word = answer.words[place.first]
     before = composed(answer.tape[word.tape : place.start])
     return before in _NEGATING_PREFIXES
+
+
+def _is_inside(answer: Answer, place: Occurrence) -> bool:
+    """Whether a noun of two syllables is only the end of a longer word: 포트 in 리포트."""
+    word = answer.words[place.first]
+    before = composed(answer.tape[word.tape : place.start])
+    if word.glued or len(before) != 1 or before in _BEFORE_A_NOUN:
+        return False
+    return place.end - place.start <= _TWO_SYLLABLES
 
 
 def _verbs(answer: Answer, shape: str, opposite: str) -> Iterator[Occurrence]:

@@ -11,11 +11,13 @@ from quizapp.core.scoring.glossary import Glossary
 from quizapp.core.scoring.korean import is_hangul, noun_root
 from quizapp.core.scoring.normalize import composed
 from quizapp.core.scoring.search import PLACES, occurrences
-from quizapp.core.scoring.terms import Term
+from quizapp.core.scoring.terms import Term, may_be_mistyped
 from quizapp.core.scoring.words import Answer, Occurrence
 
 _TWO_SLIPS_FROM = 10
 """Words of so many letters (jamo in Korean) may have two slips, shorter ones one."""
+_HEARD = str.maketrans("ᅢᅤᅫᅬᅱᅣᅭᅲ", "ᅦᅨᅰᅰᅵᅡᅩᅮ")
+"""Vowels that loan words are spelled with by ear, and that sound alike: 리프래쉬, 리프레시."""
 _LONGEST_ENDING = 4
 """How many letters more a typed word may have than the word looked for: an ending."""
 
@@ -23,14 +25,34 @@ _LONGEST_ENDING = 4
 def with_typos(answer: Answer, term: Term, words: Glossary) -> tuple[Occurrence, ...]:
     """Like `occurrences`, and where that finds nothing, words a slip of the finger away."""
     exact = occurrences(answer, term)
-    if exact or not term.typo:
+    if exact or not (term.typo or term.spelled):
         return exact
     key = ("slip", term)
     known = answer.found.get(key)
     if known is None:
-        places = islice(_misspelled(answer, term.typo, words), PLACES)
-        known = answer.found[key] = tuple(places)
+        found = (
+            _misspelled(answer, term.typo, words)
+            if term.typo
+            else _misspelled_form(answer, term.spelled, words)
+        )
+        known = answer.found[key] = tuple(islice(found, PLACES))
     return known
+
+
+def _misspelled_form(
+    answer: Answer, form: tuple[str, ...], words: Glossary
+) -> Iterator[Occurrence]:
+    """Several words side by side, at least one with a slip: Set-Cokie."""
+    for first in _by_initial(answer).get(form[0][0], ()):
+        spoken = answer.words[first : first + len(form)]
+        if first in answer.void or len(spoken) < len(form):
+            continue
+        if all(
+            word.text == wanted
+            or (may_be_mistyped(wanted) and _misspells(word.text, wanted, answer, words))
+            for word, wanted in zip(spoken, form, strict=True)
+        ):
+            yield Occurrence(spoken[0].tape, spoken[-1].tape_end, first, first + len(form) - 1)
 
 
 def _misspelled(answer: Answer, wanted: str, words: Glossary) -> Iterator[Occurrence]:
@@ -71,7 +93,8 @@ def _comparable(typed: str, wanted: str, allowed: int) -> bool:
 
 def _slip(typed: str, wanted: str, allowed: int) -> bool:
     """Few wrong letters, or two neighbouring syllables in each other's place (렉이 for 이렉)."""
-    if OSA.distance(typed, wanted, score_cutoff=allowed) <= allowed:
+    heard = typed.translate(_HEARD), wanted.translate(_HEARD)
+    if OSA.distance(*heard, score_cutoff=allowed) <= allowed:
         return True
     if len(typed) != len(wanted) or allowed < 2:
         return False

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from quizapp.core.scoring.glossary import Glossary
 from quizapp.core.scoring.korean import coordinates
-from quizapp.core.scoring.mentions import SIBLINGS, Head, Mention, is_copula, mentions
+from quizapp.core.scoring.mentions import SIBLINGS, Head, Mention, is_copula, mentions, owns
 from quizapp.core.scoring.polarity import contrasted
+from quizapp.core.scoring.search import occurrences
+from quizapp.core.scoring.terms import Term, term
 from quizapp.core.scoring.windows import Window, topic_at
 from quizapp.core.scoring.words import Answer, read_answer
 
@@ -22,6 +24,8 @@ _CLEFT_REACH = 3
 """How many words after the phrase the turn may stand, ..."""
 _TURNED_REACH = 5
 """... and how many words after the turn the subject: 건 A가 아니라 B예요."""
+_LONGEST_TOPIC = 4
+"""Words of the topic with which the text of a key point begins."""
 _REACH = 40
 """How far around the phrase, in words, its subject is looked for; it bounds the time."""
 
@@ -33,6 +37,8 @@ class Subject:
     names: frozenset[str]
     mentioned: frozenset[str]
     """All names in its text: none of them is another subject."""
+    head: tuple[Term, ...] = ()
+    """The words of its topic, whatever that is: PATCH는, 커버링 인덱스는."""
 
 
 def subject_of(texts: Sequence[str], words: Glossary) -> Subject | None:
@@ -42,11 +48,33 @@ def subject_of(texts: Sequence[str], words: Glossary) -> Subject | None:
     nothing that has siblings.
     """
     read = [read_answer(text) for text in texts]
-    heads = mentions(read[0], words).heads if read else ()
-    if not heads or heads[0].first != 0:
+    if not read:
+        return None
+    names, head = _first_names(read[0], words), _first_topic(read[0], words)
+    if not names and not head:
         return None
     named = (one.name for text in read for one in mentions(text, words).named)
-    return Subject(heads[0].names, frozenset(named))
+    return Subject(names, frozenset(named), head)
+
+
+def _first_topic(text: Answer, words: Glossary) -> tuple[Term, ...]:
+    """The words of the topic with which a text begins."""
+    for index in range(min(len(text.words), _LONGEST_TOPIC)):
+        topic = topic_at(text, index, words.nouns)
+        if topic is not None:
+            return tuple(term(word.text, words) for word in text.words[: topic + 1])
+    return ()
+
+
+def _first_names(text: Answer, words: Glossary) -> frozenset[str]:
+    """The names of the head with which a text begins, or of its owner: 액세스 토큰의 수명은."""
+    found = mentions(text, words)
+    if found.heads and found.heads[0].first == 0:
+        return found.heads[0].names
+    owners = [one for one in found.named if owns(text, one)]
+    if not any(one.place.first == 0 for one in owners):
+        return frozenset()
+    return frozenset(one.name for one in owners if one.end == owners[0].end)
 
 
 def of_another(answer: Answer, window: Window, subject: Subject | None, words: Glossary) -> bool:
@@ -58,16 +86,50 @@ def of_another(answer: Answer, window: Window, subject: Subject | None, words: G
     if subject is None:
         return False
     first, last = min(place.first for place in window), max(place.last for place in window)
-    other = _turned(answer, last, words) or _before(answer, first, words)
-    if other & (subject.mentioned - subject.names) or not _siblings(subject.names, other):
+    turned = _turned(answer, last, words)
+    other = turned or _before(answer, first, words)
+    mine = _siblings(subject.names, other)
+    if not mine and _of_other_topic(answer, first, last, subject.head, words):
+        return True
+    if not mine or other & (subject.mentioned - subject.names):
         return False
-    return not _is_named(answer, subject.names - other, first, last, words)
+    begin = _sentence_begin(answer, first) if turned else _clause_begin(answer, first, words)
+    return not _is_named(answer, mine, begin, last, words)
 
 
-def _siblings(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two noun phrases differ by siblings, and neither has all words of the other."""
+def _of_other_topic(
+    answer: Answer, first: int, last: int, head: tuple[Term, ...], words: Glossary
+) -> bool:
+    """Whether what is said is said of another topic, and the sentence comes to this one later.
+
+    "PUT은 일부만 고치고 PATCH는 전부 바꾼다" is not about PATCH where it says 일부만.
+    """
+    places = [occurrences(answer, one) for one in head]
+    if not all(places):
+        return False
+    own = {place.last for found in places for place in found}
+    begin, end = _sentence_begin(answer, first), _sentence_end(answer, last)
+    if not own.isdisjoint(range(begin, last + 1)):
+        return False
+    if not any(_sets_topic(answer, index, words) for index in own.intersection(range(last, end))):
+        return False
+    turn = _turn(answer, last)
+    if turn is not None:
+        return turn + 1 not in own
+    return any(_sets_topic(answer, index, words) for index in range(begin, first))
+
+
+def _sets_topic(answer: Answer, index: int, words: Glossary) -> bool:
+    """Whether the noun at ``index`` is a topic: 세션은, or JWT before 는."""
+    near = range(index, min(index + 2, len(answer.words)))
+    return index in (topic_at(answer, one, words.nouns) for one in near)
+
+
+def _siblings(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """The names of ``one`` that have a sibling in ``other``, each only in one of the two."""
     mine, theirs = one - other, other - one
-    return any(not mine.isdisjoint(f) and not theirs.isdisjoint(f) for f in SIBLINGS)
+    families = [set(family) for family in SIBLINGS]
+    return frozenset().union(*(mine & f for f in families if not theirs.isdisjoint(f)))
 
 
 def _before(answer: Answer, first: int, words: Glossary) -> frozenset[str]:
@@ -124,13 +186,14 @@ def _turn(answer: Answer, last: int) -> int | None:
 
 
 def _is_named(
-    answer: Answer, names: frozenset[str], first: int, last: int, words: Glossary
+    answer: Answer, names: frozenset[str], begin: int, last: int, words: Glossary
 ) -> bool:
     """Whether the clause has one of ``names``, not as its contrast, or the topic before has."""
-    begin, end = _sentence_begin(answer, first), _clause_end(answer, last)
-    before = _last_head(answer, begin, words)
-    if before is not None and not names.isdisjoint(before.names):
-        return True
+    end = _clause_end(answer, last)
+    if begin == _sentence_begin(answer, begin):
+        before = _last_head(answer, begin, words)
+        if before is not None and not names.isdisjoint(before.names):
+            return True
     return any(
         one.name in names and not _set_apart(answer, one)
         for one in _mentions_between(answer, begin, end, words)
@@ -158,6 +221,28 @@ def _sentence_begin(answer: Answer, first: int) -> int:
             break
         begin -= 1
     return begin
+
+
+def _clause_begin(answer: Answer, first: int, words: Glossary) -> int:
+    """The first word of the clause that the head before the phrase opens: "..., 세션은 ..."."""
+    head = _last_head(answer, first, words)
+    begin = _sentence_begin(answer, first)
+    if head is None or head.first < begin:
+        return begin
+    for index in range(head.first - 1, begin - 1, -1):
+        word = answer.words[index]
+        if word.closes_clause and coordinates(word.text):
+            return index + 1
+    return begin
+
+
+def _sentence_end(answer: Answer, last: int) -> int:
+    end = last + 1
+    while end < min(len(answer.words), last + _REACH):
+        if answer.words[end].sentence != answer.words[last].sentence:
+            break
+        end += 1
+    return end
 
 
 def _clause_end(answer: Answer, last: int) -> int:

@@ -24,6 +24,7 @@ _EVALUATION = re.compile(
     ""
     "|편하|편리|복잡|간단|유리|불리|easy|hard|difficult|fast|slow|big|small|large|long|short|simple)"
 )
+_ORDERS = re.compile("먼저|나중")
 _MODIFIERS = frozenset(
     "같은 동일 동일한 동일하게 다른 모든 전체 새 새로운 same other another all every new "
     "different".split()
@@ -54,8 +55,12 @@ class Term:
     """... and the stems with which an English one begins."""
     typo: str = ""
     """The word to compare with when typing errors are forgiven; empty: too short to forgive."""
+    spelled: tuple[str, ...] = ()
+    """The words of which an English term of several consists: ``set cookie``."""
     evaluates: bool = False
     """Whether it says how something is (쉽다, slow): then it belongs to its own clause."""
+    orders: bool = False
+    """Whether it says what comes first (먼저): it belongs to its own clause wherever it stands."""
     modifies: bool = False
     """Whether it says which (같은, all): then it stands right before what it belongs to."""
     role: str = ""
@@ -99,7 +104,9 @@ def term(word: str, words: Glossary, near: bool = False) -> Term:
         (*nouns, *verbs, *runs),
         (*stems, *(sequence[0] for sequence in sequences)),
         _typo_form(word),
+        tuple(word.split()) if " " in word and not any(map(is_hangul, word.split())) else (),
         _EVALUATION.match(word) is not None,
+        _ORDERS.match(word) is not None,
         word in _MODIFIERS,
         role(word[len(noun_root(word)) :]) if is_hangul(word) else "",
         _RESTRICTED.search(word) is not None and noun_root(word) != word,
@@ -117,5 +124,9 @@ def _typo_form(word: str) -> str:
     if is_hangul(word):
         root = decomposed(noun_root(word))
         return root if syllables(root) >= 3 else ""
-    digits = any(character.isdigit() for character in word)
-    return word if len(word) >= 6 and not digits and " " not in word else ""
+    return word if may_be_mistyped(word) else ""
+
+
+def may_be_mistyped(word: str) -> bool:
+    """Whether an English word is long enough for a slip to be forgiven."""
+    return len(word) >= 6 and " " not in word and not any(letter.isdigit() for letter in word)

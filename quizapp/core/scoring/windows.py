@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
+from itertools import combinations
 from operator import attrgetter
 
-from quizapp.core.scoring.korean import coordinates, is_hangul
+from quizapp.core.scoring.korean import coordinates, is_hangul, noun_root, role
 from quizapp.core.scoring.phrases import Part
 from quizapp.core.scoring.words import Answer, Occurrence
 
@@ -111,7 +112,9 @@ def states_one_thing(answer: Answer, window: Window, part: Part, strict: bool) -
         return False
     if _out_of_order(answer, window) and _crosses_a_clause(answer, window):
         return False
-    one_clause = strict or part.terms[-1].evaluates
+    if _swaps_roles(answer, window, part):
+        return False
+    one_clause = strict or part.terms[-1].evaluates or any(term.orders for term in part.terms)
     if one_clause and _crosses_a_coordination(answer, window):
         return False
     if strict and _crosses_english_coordination(answer, window):
@@ -125,6 +128,30 @@ def _stands_apart(window: Window, index: int) -> bool:
     return not any(
         0 <= place.first - last <= _MODIFIER_REACH for place in window if place is not window[index]
     )
+
+
+def _swaps_roles(answer: Answer, window: Window, part: Part) -> bool:
+    """Whether two terms have each other's roles: "자식이 부모를 만든다" for "부모가 자식을"."""
+    meant = [(term.role, place) for term, place in zip(part.terms, window, strict=True)]
+    return any(
+        one
+        and other
+        and one != other
+        and (said := _role_said(answer, place)) == other
+        and said
+        and _role_said(answer, third) == one
+        for (one, place), (other, third) in combinations(meant, 2)
+    )
+
+
+def _role_said(answer: Answer, place: Occurrence) -> str:
+    """What the particle of its noun phrase makes of a term: 부모를, 부모 프로세스를."""
+    rest = answer.rest_of_word(place.end)
+    following = answer.words[place.last + 1 : place.last + 2]
+    if rest or not following or not is_hangul(following[0].text):
+        return role(rest)
+    noun = following[0].text
+    return role(noun[len(noun_root(noun)) :])
 
 
 def _crosses_a_list(answer: Answer, window: Window) -> bool:

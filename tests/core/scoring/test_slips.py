@@ -18,6 +18,8 @@ SLIPS = [
     ("Authorization", "the Authroization header"),
     ("SameSite", "samsite를 켭니다"),
     ("HttpOnly", "HttpOlny 옵션"),
+    ("Set-Cookie", "Set-Cokie 헤더"),
+    ("스테이트리스", "스태이트리스라서"),
     ("signature", "the signiture is checked"),
 ]
 

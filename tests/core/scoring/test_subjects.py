@@ -22,6 +22,8 @@ CALLS = ("액세스 토큰은 API를 부를 때 쓴다.", "API를 부를 때")
 LINKS = ("Lax는 링크로 들어올 때 쿠키를 보낸다.", "링크로 들어올 때 보낸다")
 SIGNS = ("개인키는 서명을 만드는 데 쓴다.", "서명을 만드는")
 FORGES = ("JWT는 서명으로 위조를 막는다.", "위조를 막는다")
+LASTS = ("액세스 토큰의 수명은 짧게 둔다.", "수명을 짧게")
+PATCHES = ("PATCH는 자원의 일부만 고친다.", "일부만 고친다")
 KEPT = ("Sessions take up memory on the server.", "take up memory")
 DECIDES = ("Authorization decides what a user may do.", "decides what a user may do")
 TRADES = ("A refresh token is exchanged for a new one.", "exchanged for a new one")
@@ -33,6 +35,11 @@ OF_ANOTHER = [
     (MEMORY, "서버 메모리를 차지하는 것은 JWT입니다."),
     (HIDES, "Secure 쿠키는 스크립트가 읽지 못합니다."),
     (HIDES, "Secure가 아니라 SameSite 옵션은 스크립트가 읽지 못하게 합니다."),
+    (HIDES, "SameSite를 켜면 스크립트가 읽지 못합니다."),
+    (MEMORY, "세션은 지우기 쉽지만 JWT는 이용자마다 서버 메모리를 차지합니다."),
+    (LASTS, "리프레시 토큰은 수명을 짧게 두고 액세스 토큰은 길게 둡니다."),
+    (PATCHES, "PUT은 일부만 고치고 PATCH는 전부 바꿉니다."),
+    (PATCHES, "일부만 고치는 건 PUT이고 PATCH는 전부 바꿉니다."),
     (WHO, "인가란 신원을 확인하는 것이고 인증은 권한을 주는 겁니다."),
     (CALLS, "리프레시 토큰은 API를 부를 때 씁니다."),
     (LINKS, "링크로 들어올 때 보내는 건 Strict고 Lax는 막습니다."),
@@ -48,6 +55,9 @@ OF_ITS_OWN = [
     (MEMORY, "서버 메모리를 차지하는 건 JWT가 아니라 세션이에요."),
     (MEMORY, "쿠키와 세션은 서버 메모리를 차지합니다."),
     (HIDES, "쿠키는 HttpOnly를 켜면 스크립트가 읽지 못합니다."),
+    (LASTS, "리프레시 토큰은 길고 액세스 토큰은 수명을 짧게 둡니다."),
+    (PATCHES, "PUT은 전부 바꾸고 PATCH는 일부만 고칩니다."),
+    (PATCHES, "일부만 고치는 건 PATCH고 PUT은 전부 바꿉니다."),
     (WHO, "인가는 나중이고, 신원을 확인하는 것은 인증입니다."),
     (LINKS, "링크로 들어올 때 보내는 건 Lax고 Strict는 막습니다."),
     (KEPT, "Tokens are small, but sessions take up memory."),
@@ -62,7 +72,6 @@ OF_NO_SIBLING = [
     (MEMORY, "JWT는 그렇지 않은데 서버 메모리를 차지합니다."),
     (MEMORY, "세션 방식을 씁니다. 이 방식은 서버 메모리를 차지합니다."),
     (HIDES, "이 쿠키는 스크립트가 읽지 못합니다."),
-    (HIDES, "SameSite를 켜면 스크립트가 읽지 못합니다."),
     (CALLS, "토큰은 API를 부를 때 씁니다."),
     (CALLS, "JWT는 API를 부를 때 씁니다."),
     (FORGES, "서명은 위조를 막습니다."),
@@ -101,10 +110,11 @@ def test_what_is_said_of_the_subject_or_of_no_sibling_counts(
         (("세션은 메모리에 있다.",), {"session"}),
         (("리프레시 토큰은 오래간다.",), {"refresh token", "token"}),
         (("A session is kept on the server.",), {"session"}),
-        (("서버 메모리의 세션은 사라진다.",), None),
-        (("서브도메인은 같은 사이트다.", "Domains are wide."), None),
-        (("JWT 페이로드는 누구나 읽는다.",), None),
-        (("서버는 세션을 만든다.",), None),
+        (("액세스 토큰의 수명은 짧다.",), {"access token", "token"}),
+        (("서버 메모리의 세션은 사라진다.",), set()),
+        (("서브도메인은 같은 사이트다.", "Domains are wide."), set()),
+        (("JWT 페이로드는 누구나 읽는다.",), set()),
+        (("서버는 세션을 만든다.",), set()),
         ((), None),
     ],
 )
