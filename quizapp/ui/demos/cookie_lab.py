@@ -21,7 +21,7 @@ from quizapp.ui.keys import key
 _VIAS = tuple(via.value for via in Via)
 _CHOICES: dict[str, tuple[str, ...]] = {
     "set_by": ("response", "script"),
-    "set_via": _VIAS,
+    "set_via": tuple(via for via in _VIAS if via != Via.LINK_GET_302),
     "restart": ("none", *(mode.value for mode in Restart)),
     "third_party": ("allowed", "blocked"),
     "via": _VIAS,
@@ -54,7 +54,7 @@ class CookieForm(FreePlay):
         for name, values in _CHOICES.items():
             called = [
                 via_name(lang, value)
-                if values is _VIAS
+                if name in _OF_PAGES
                 else say(lang, f"cookie_panel.{name}.{value}")
                 for value in values
             ]
