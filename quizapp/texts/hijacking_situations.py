@@ -72,6 +72,18 @@ ENTRIES: dict[str, Entry] = {
         "추측할 수 있는 ID는 훔칠 필요도 없습니다. 쿠키 속성은 쿠키를 지킬 뿐입니다. ID는 암호학적으로 안전한 난수로, 최소 64비트(보통 128비트)의 엔트로피를 갖게 만들어야 합니다.",
         "An id that can be guessed need not be stolen. Attributes only protect the cookie. Ids must come from a cryptographic generator, with at least 64 bits of entropy (128 are usual).",
     ),
+    "hijacking.title.script_reads_the_cookie": (
+        "HttpOnly 없는 쿠키와 XSS",
+        "XSS without HttpOnly",
+    ),
+    "hijacking.story.script_reads_the_cookie": (
+        "공격자가 후기에 심은 스크립트가 shop.test 페이지에서 실행되어 document.cookie를 evil.test로 보냅니다. TLS와 Secure는 켜져 있고 ID도 무작위지만, 세션 쿠키에 HttpOnly가 없습니다.",
+        "A script that the attacker left in a review runs on a page of shop.test and sends document.cookie to evil.test. TLS and Secure are on and ids are random, but the session cookie is not HttpOnly.",
+    ),
+    "hijacking.lesson.script_reads_the_cookie": (
+        "HttpOnly가 없으면 그 페이지에서 실행되는 모든 스크립트가 쿠키를 읽습니다. TLS와 Secure가 지키는 것은 전송 구간뿐입니다. 한번 빠져나간 ID는 공격자의 컴퓨터에서 세션이 끝날 때까지 통합니다.",
+        "Without HttpOnly every script on the page can read the cookie. TLS and Secure only protect it on its way. Once the id is out, it works from the attacker's own machine for as long as the session lives.",
+    ),
     "hijacking.title.http_only_stops_reading": (
         "XSS로 document.cookie 읽기",
         "A script reads document.cookie",
@@ -194,6 +206,18 @@ ENTRIES: dict[str, Entry] = {
     "hijacking.lesson.https_with_an_old_link": (
         "리다이렉트는 이미 평문 요청이 나간 다음입니다. 그 첫 요청에 쿠키가 실립니다. Secure를 붙이면 http 요청에는 아예 붙지 않고, HSTS를 쓰면 http 요청 자체가 나가지 않습니다.",
         "The redirect comes after a request in the clear, and that first request carries the cookie. With Secure it does not; with HSTS the http request is not even made.",
+    ),
+    "hijacking.title.old_link_with_secure": (
+        "Secure를 붙인 뒤의 옛 링크",
+        "The old link, now with Secure",
+    ),
+    "hijacking.story.old_link_with_secure": (
+        "shop.test는 https로 서비스하고 http 요청은 https로 리다이렉트합니다. 이번에는 쿠키에 Secure가 있습니다. 로그인한 미나가 카페에서 옛 http:// 즐겨찾기를 누릅니다.",
+        "shop.test is on https and redirects http to it. This time the cookie has Secure. Mina, logged in, opens an old http:// bookmark at the café.",
+    ),
+    "hijacking.lesson.old_link_with_secure": (
+        "Secure 쿠키는 http 요청에 붙지 않으므로 평문으로 나간 첫 요청에 ID가 없습니다. 리다이렉트된 https 요청에는 다시 붙어 로그인은 그대로입니다. 다만 평문으로 나간 첫 요청은 가로채 다른 곳으로 보낼 수 있으니 HSTS도 씁니다.",
+        "A Secure cookie does not go with an http request, so the first request, in the clear, has no id in it. It goes with the https request that follows, so the login holds. That first request can still be tampered with on its way: use HSTS as well.",
     ),
     "hijacking.title.secure_without_tls": ("TLS 없이 켠 Secure", "Secure without TLS"),
     "hijacking.story.secure_without_tls": (

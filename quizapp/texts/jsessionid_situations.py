@@ -35,8 +35,8 @@ ENTRIES: dict[str, Entry] = {
         "The browser has opened /app/hello, which made a session, and opens it once more.",
     ),
     "jsessionid.lesson.second_request": (
-        "Set-Cookie는 세션이 생길 때 한 번뿐입니다. 그다음부터는 브라우저가 Cookie 헤더로 돌려보내고, 컨테이너는 그 ID로 세션을 찾습니다. isNew()는 false입니다.",
-        "Set-Cookie comes once, when the session is made. After that the browser returns the id in its Cookie header and the container looks the session up; isNew() is false.",
+        "Set-Cookie는 세션이 생길 때 한 번뿐입니다. 그다음부터는 브라우저가 Cookie 헤더로 돌려보내고, 컨테이너는 그 ID로 세션을 찾습니다. isNew()는 false입니다. ID가 쿠키로 왔으니 encodeURL()도 링크를 그대로 둡니다.",
+        "Set-Cookie comes once, when the session is made. After that the browser returns the id in its Cookie header and the container looks the session up; isNew() is false. As the id came in a cookie, encodeURL() leaves links alone.",
     ),
     "jsessionid.title.other_context": (
         "같은 호스트의 다른 애플리케이션",
@@ -76,6 +76,18 @@ ENTRIES: dict[str, Entry] = {
     "jsessionid.lesson.old_id_after_login": (
         "로그인 때 ID를 바꾸면 이전 ID는 바로 쓸모없어집니다. 공격자가 미리 심거나 알아 둔 ID로는 로그인된 세션에 들어갈 수 없습니다.",
         "Once the login has changed the id, the old one is worth nothing. An id that an attacker planted or saw before does not lead into the logged-in session.",
+    ),
+    "jsessionid.title.old_id_when_kept": (
+        "ID를 바꾸지 않는 로그인",
+        "A login that keeps the id",
+    ),
+    "jsessionid.story.old_id_when_kept": (
+        "이 로그인은 changeSessionId()를 부르지 않습니다. 사용자가 책을 담고 로그인한 뒤, 로그인 전의 ID를 알아 둔 사람이 curl로 /app/hello를 요청합니다.",
+        "This login does not call changeSessionId(). Somebody adds a book and logs in. Then a person who learnt the id before the login asks for /app/hello with curl.",
+    ),
+    "jsessionid.lesson.old_id_when_kept": (
+        "ID가 그대로면 로그인 전에 알려진 ID가 로그인된 세션의 열쇠가 됩니다. 비밀번호 없이 들어오는 것입니다(세션 고정). 그래서 로그인에 성공하면 changeSessionId()를 부릅니다. Spring Security는 기본으로 그렇게 합니다.",
+        "If the id stays, whoever knew it before the login now holds the key to a session that is logged in, without any password: session fixation. So call changeSessionId() once the login succeeds; Spring Security does by default.",
     ),
     "jsessionid.title.logout": ("로그아웃 뒤의 쿠키", "The cookie after the logout"),
     "jsessionid.story.logout": (

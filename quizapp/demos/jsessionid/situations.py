@@ -46,7 +46,7 @@ BEGINNING = (
     prepared(
         1,
         "first-get-session",
-        (SET_COOKIE, ATTRIBUTES),
+        (SET_COOKIE, NAME, ATTRIBUTES),
         LifeInputs((HELLO,)),
         "Tomcat 10.1, Context: useHttpOnly; Cookie Processor: sameSiteCookies",
         "C41",
@@ -54,9 +54,9 @@ BEGINNING = (
     prepared(
         1,
         "second-request",
-        (SENT, SET_COOKIE),
+        (SENT, SET_COOKIE, REWRITTEN),
         LifeInputs((HELLO, HELLO)),
-        f"{_SERVLET}, section 7.1.1",
+        f"{_SERVLET}, sections 7.1.1 and 7.1.3",
     ),
     prepared(
         1,
@@ -90,6 +90,13 @@ CHANGES = (
         (KNOWN,),
         LifeInputs((ADD, LOGIN, OLD)),
         "OWASP Session Management Cheat Sheet: Renew the Session ID",
+    ),
+    prepared(
+        2,
+        "old-id-when-kept",
+        (SAME_ID, USER),
+        LifeInputs((ADD, LOGIN, OLD), changes_id_at_login=False),
+        "RFC 6265, section 8.4; OWASP Session Management Cheat Sheet: Renew the Session ID",
     ),
     prepared(
         2,

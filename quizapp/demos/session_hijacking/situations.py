@@ -47,6 +47,13 @@ SITUATIONS: tuple[Situation[HijackingInputs], ...] = (
     ),
     prepared(
         1,
+        "script-reads-the-cookie",
+        (STOLEN, READ),
+        HijackingInputs(Attack.XSS_READ, Defences(tls=True, secure=True, random_id=True)),
+        f"{_OWASP}, HttpOnly Attribute; OWASP Cross Site Scripting Prevention Cheat Sheet",
+    ),
+    prepared(
+        1,
         "http-only-stops-reading",
         (STOLEN,),
         HijackingInputs(Attack.XSS_READ, Defences(tls=True, secure=True, http_only=True)),
@@ -140,6 +147,14 @@ SITUATIONS: tuple[Situation[HijackingInputs], ...] = (
         "https-with-an-old-link",
         (HEARD, READ),
         HijackingInputs(Attack.OLD_LINK, Defences(tls=True, http_only=True, random_id=True)),
+        "RFC 6265bis, section 4.1.2.5; RFC 6797 (HSTS)",
+        "C20",
+    ),
+    prepared(
+        3,
+        "old-link-with-secure",
+        (LOGIN, HEARD),
+        HijackingInputs(Attack.OLD_LINK, Defences(tls=True, secure=True, random_id=True)),
         "RFC 6265bis, section 4.1.2.5; RFC 6797 (HSTS)",
         "C20",
     ),

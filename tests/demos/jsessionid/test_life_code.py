@@ -30,7 +30,7 @@ SHOWN = {
     "step.ignored": {"Browser.store"},
     "step.replaced": {"BrowserJar.store"},
     "step.request": {"Browser.open", "curl"},
-    "step.response": {"cart", "hello", "logout", "static_page"},
+    "step.response": {"cart", "hello", "login", "logout", "static_page"},
     "step.response_sets": {"cart", "hello", "login"},
     "step.started": {"ServletContainer.__init__"},
     "step.stopped": {"ServletContainer.stop"},

@@ -100,8 +100,8 @@ async def test_choices_are_picked_with_digits_while_predicting(
 ) -> None:
     async with walking(linked, settle) as walk:
         screen = await panel(walk, "first-get-session")
-        await walk.press("y", "1", "enter")
-        assert screen.guess.chosen == ("yes", "Path, HttpOnly")
+        await walk.press("y", "1", "1", "enter")
+        assert screen.guess.chosen == ("yes", "JSESSIONID", "Path, HttpOnly")
         assert all(one.right for one in screen.guess.verdicts(screen.ran))  # type: ignore[arg-type]
 
 
