@@ -14,6 +14,9 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 
 LONGEST_NUMBER = 400
 """Digits. Python refuses integers of more than 4,300 with an error of another kind."""
+DEEPEST = 100
+"""Brackets within brackets, the object's own among them. What is read must be written again, and
+Python's writer gives up some levels before its reader; where, depends on who calls it."""
 
 
 class JsonFlaw(StrEnum):
@@ -22,6 +25,7 @@ class JsonFlaw(StrEnum):
     EMPTY = "empty"
     NOT_JSON = "not_json"
     TOO_DEEP = "too_deep"
+    """Nested deeper than `DEEPEST`."""
     NUMBER = "number"
     """NaN, Infinity, or a number too large to be kept."""
     NOT_AN_OBJECT = "not_an_object"
@@ -106,6 +110,15 @@ def _parsed(text: str) -> tuple[object, tuple[str, ...]]:
     return value, tuple(dict.fromkeys(twice))
 
 
+def _is_deeper(value: Any, levels: int) -> bool:
+    """Whether brackets are nested deeper than that; level by level, so any depth can be asked."""
+    brackets = [value]
+    for _ in range(levels):
+        inside = (one.values() if isinstance(one, dict) else one for one in brackets)
+        brackets = [one for all_of in inside for one in all_of if isinstance(one, dict | list)]
+    return bool(brackets)
+
+
 def read_object(text: str) -> JsonObject:
     """The object that ``text`` is; raises ``JsonTextError`` with line and column."""
     if not text.strip():
@@ -113,6 +126,8 @@ def read_object(text: str) -> JsonObject:
     flaw, line, column = JsonFlaw.NOT_JSON, 1, 1
     try:
         value, twice = _parsed(text)
+        if isinstance(value, dict) and _is_deeper(value, DEEPEST):
+            raise RecursionError  # As the parser does, a few hundred levels further down.
     except json.JSONDecodeError as error:
         line, column = error.lineno, error.colno
     except _NumberError:

@@ -159,10 +159,10 @@ def times(received: Received) -> Seen:
             why = saying("json_web_token.strict.time_is_no_number", name=name)
             raise error(why, "RFC 7519, section 2")
     now, leeway = received.now.timestamp(), received.settings.leeway
-    for name in ("iat", "nbf"):
+    for name, section in (("iat", "4.1.6"), ("nbf", "4.1.5")):
         if claims.get(name, now) > now + leeway:
             why = saying("json_web_token.strict.not_yet", name=name)
-            raise ImmatureSignatureError(why, "RFC 7519, section 4.1.5")
+            raise ImmatureSignatureError(why, f"RFC 7519, section {section}")
     if "exp" in claims and claims["exp"] <= now - leeway:
         why = saying("json_web_token.strict.expired", leeway=leeway)
         raise ExpiredSignatureError(why, "RFC 7519, section 4.1.4")

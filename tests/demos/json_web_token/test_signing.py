@@ -14,6 +14,7 @@ from lab_clock import NOW
 
 from quizapp.demos.json_web_token.algorithms import ALGORITHMS, Family
 from quizapp.demos.json_web_token.engine import verify_both
+from quizapp.demos.json_web_token.json_text import DEEPEST, as_text, compact, read_object
 from quizapp.demos.json_web_token.keys import Key, fresh_key, held, public, secret
 from quizapp.demos.json_web_token.lab import VerifierSettings
 from quizapp.demos.json_web_token.reading import Place, read_token
@@ -151,3 +152,18 @@ def test_whatever_is_signed_comes_back_equal_in_its_order(
     assert list(parts.payload.json.members) == list(claims)
     settings = VerifierSettings((name,), "", "", "", required=())
     assert [one.accepted for one in verify_both(token, public(key), settings, NOW)] == [True, True]
+
+
+@pytest.mark.parametrize("brackets", ["[]", '{"a":}'])
+@pytest.mark.parametrize("depth", [1, DEEPEST - 1, DEEPEST, 200, 975, 985, 990, 995, 5_000])
+def test_what_is_read_can_be_written_however_deep_it_is_nested(brackets: str, depth: int) -> None:
+    opening, closing = brackets[:-1], brackets[-1]
+    text = '{"deep":' + opening * depth + "1" + closing * depth + "}"
+    if depth >= DEEPEST:  # The object around it is one level of its own.
+        with pytest.raises(SigningError) as caught:
+            sign('{"alg":"HS256"}', text, secret("x" * 32))
+        assert caught.value.why.key == "json_web_token.json.too_deep"
+        return
+    members = read_object(text).members
+    assert json.loads(as_text(members)) == json.loads(compact(members)) == members
+    assert read_token(sign('{"alg":"HS256"}', text, secret("x" * 32))).readable

@@ -97,6 +97,16 @@ def test_times_are_numbers_against_the_given_clock(
     assert strictly(CLAIMS | changed, pinned=replace(PINNED, leeway=leeway)).result == result
 
 
+@pytest.mark.parametrize(
+    ("name", "section"), [("exp", "4.1.4"), ("nbf", "4.1.5"), ("iat", "4.1.6")]
+)
+def test_a_time_that_is_refused_cites_the_section_of_its_claim(name: str, section: str) -> None:
+    ahead = -60 if name == "exp" else 60
+    failed = strictly(CLAIMS | {name: SECOND + ahead}).failed
+    assert failed is not None
+    assert failed.source == f"RFC 7519, section {section}"
+
+
 PARTIES: dict[str, tuple[dict[str, Any], VerifierSettings, str]] = {
     "for me among others": ({"aud": ["x", AUDIENCE]}, PINNED, "accepted"),
     "for others": ({"aud": ["x", "y"]}, PINNED, "InvalidAudienceError"),
