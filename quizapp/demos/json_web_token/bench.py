@@ -10,11 +10,7 @@ from quizapp.demos.json_web_token.algorithms import Family
 from quizapp.demos.json_web_token.attacks import ATTACKS, Scene
 from quizapp.demos.json_web_token.base64url import encode
 from quizapp.demos.json_web_token.checks import Ruling
-from quizapp.demos.json_web_token.engine import (
-    ATTACKING,
-    sender_of,
-    verify_both,
-)
+from quizapp.demos.json_web_token.engine import ATTACKING, sender_of
 from quizapp.demos.json_web_token.explanation import Explanation, explain
 from quizapp.demos.json_web_token.forging import with_signature
 from quizapp.demos.json_web_token.json_text import JsonTextError, as_text, read_object
@@ -29,6 +25,7 @@ from quizapp.demos.json_web_token.lab import (
 )
 from quizapp.demos.json_web_token.reading import Parts, Place, read_token
 from quizapp.demos.json_web_token.signing import SigningError, members_of, sign
+from quizapp.demos.json_web_token.verifiers import verify_both
 from quizapp.demos.steps import Step
 from quizapp.errors import DemoError
 from quizapp.texts.saying import Saying, saying

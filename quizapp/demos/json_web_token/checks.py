@@ -128,6 +128,15 @@ class NoKeyGivenError(Exception):
     """There is nothing to check the signature with, which says nothing about the token."""
 
 
+class ServerCrashError(Exception):
+    """A server's code took for granted what it was sent, and stopped with an error of its own."""
+
+    def __init__(self, error: str) -> None:
+        super().__init__(error)
+        self.error = error
+        """The name of that error, such as ``KeyError``."""
+
+
 Looks = Mapping[CheckId, tuple[Callable[[Received], Seen], str]]
 """The function of each check, which raises what it refuses with, and the section it goes by."""
 
@@ -146,34 +155,26 @@ def _section_of(error: Exception, otherwise: str) -> str:
     return str(error.args[1]) if len(error.args) > 1 else otherwise
 
 
-def rule(
-    verifier: str, received: Received, looks: Looks, crashes: tuple[type[Exception], ...] = ()
-) -> Ruling:
-    """Looks at one thing after the other, up to the first that makes the verifier refuse.
-
-    ``crashes`` are errors that this verifier's code lets happen.
-    """
+def rule(verifier: str, received: Received, looks: Looks) -> Ruling:
+    """Looks at one thing after the other, up to the first that makes the verifier refuse."""
     checks: list[Check] = []
     for wanted in CheckId:
         if checks and checks[-1].outcome in (Outcome.FAILED, Outcome.NOT_REACHED):
             checks.append(Check(wanted, Outcome.NOT_REACHED))
         else:
-            checks.append(_looked(wanted, received, looks, crashes))
+            checks.append(_looked(wanted, received, looks))
     return Ruling(verifier, tuple(checks))
 
 
-def _looked(
-    wanted: CheckId, received: Received, looks: Looks, crashes: tuple[type[Exception], ...]
-) -> Check:
+def _looked(wanted: CheckId, received: Received, looks: Looks) -> Check:
     code, section = looks[wanted]
     try:
         seen = code(received)
     except (PyJWTError, NoKeyGivenError) as error:
         name, why = type(error).__name__, reason_of(error)
         return Check(wanted, Outcome.FAILED, why, name, _section_of(error, section), code)
-    except crashes as error:
-        name = type(error).__name__
-        why = saying("json_web_token.naive.crashed", error=name)
-        return Check(wanted, Outcome.FAILED, why, name, section, code)
+    except ServerCrashError as crash:
+        why = saying("json_web_token.naive.crashed", error=crash.error)
+        return Check(wanted, Outcome.FAILED, why, crash.error, section, code)
     outcome = Outcome.SKIPPED if seen.skipped else Outcome.PASSED
     return Check(wanted, outcome, seen.why, source=seen.source or section, code=code)

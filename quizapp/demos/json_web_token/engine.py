@@ -4,47 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import json
-from datetime import datetime
 from random import Random
 
-from quizapp.demos.json_web_token import naive_verifier, strict_verifier
 from quizapp.demos.json_web_token.attacks import ATTACKS, Forged, Scene
-from quizapp.demos.json_web_token.checks import Check, Outcome, Received, Ruling
+from quizapp.demos.json_web_token.checks import Check, Outcome, Ruling
 from quizapp.demos.json_web_token.findings import findings
 from quizapp.demos.json_web_token.json_text import as_text
 from quizapp.demos.json_web_token.keys import Key, fresh_key, public, secret
 from quizapp.demos.json_web_token.lab import (
     Attack,
     LabInputs,
-    Mistake,
-    VerifierSettings,
     usual_header,
     usual_payload,
 )
 from quizapp.demos.json_web_token.reading import Parts, read_token
 from quizapp.demos.json_web_token.signing import SigningError, sign
 from quizapp.demos.json_web_token.situations import SITUATIONS
+from quizapp.demos.json_web_token.verifiers import verify_both
 from quizapp.demos.steps import Demo, Run, Step, World
 from quizapp.texts.saying import saying
 
 ISSUING, ATTACKING = "issuer", "attacker"
 """Lanes, beside `naive_verifier.LANE` and `strict_verifier.LANE`."""
-
-
-def verify_both(
-    token_text: str,
-    key: Key | None,
-    settings: VerifierSettings,
-    now: datetime,
-    mistakes: tuple[Mistake, ...] = tuple(Mistake),
-) -> tuple[Ruling, Ruling]:
-    """What the naive and the strict verifier make of a pasted token, with the same key.
-
-    ``now`` has a time zone. No text makes it raise.
-    """
-    parts = read_token(token_text)
-    received = Received(parts, key, settings, now, mistakes, naive_verifier.SERVER_FILES)
-    return naive_verifier.verify(received), strict_verifier.verify(received)
 
 
 def issuer_key(inputs: LabInputs, random: Random) -> Key:

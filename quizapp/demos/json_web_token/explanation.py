@@ -29,9 +29,21 @@ class Explanation:
     claims: tuple[Meaning, ...]
     ruling: Ruling | None
     """The strict verifier's, on what was asked; None without a key."""
-    sayings: tuple[Saying, ...]
-    """Everything, line by line."""
+    on_signature: tuple[Saying, ...]
+    """What is known about the signature."""
     expected: Expected
+
+    @property
+    def sayings(self) -> tuple[Saying, ...]:
+        """Everything, line by line. Made when it is asked for: a payload may have 40,000 members,
+        and so many objects keep the garbage collector busy."""
+        return (
+            *self.parts.removed,
+            *(flaw.why for flaw in self.parts.flaws),
+            *_members(Place.HEADER, self.header),
+            *_members(Place.PAYLOAD, self.claims),
+            *self.on_signature,
+        )
 
     @property
     def verified(self) -> bool:
@@ -90,14 +102,8 @@ def explain(
     header = explain_header(parts.header.json.members) if parts.header.json else ()
     claims = explain_claims(parts.payload.json.members, now, zone) if parts.payload.json else ()
     ruling = _ruling(parts, key, expected, now) if key else None
-    sayings = (
-        *parts.removed,
-        *(flaw.why for flaw in parts.flaws),
-        *_members(Place.HEADER, header),
-        *_members(Place.PAYLOAD, claims),
-        *_signature(parts, key, ruling),
-    )
-    return Explanation(parts, header, claims, ruling, sayings, expected)
+    on_signature = _signature(parts, key, ruling)
+    return Explanation(parts, header, claims, ruling, on_signature, expected)
 
 
 def _ruling(parts: Parts, key: Key, expected: Expected, now: datetime) -> Ruling:

@@ -21,6 +21,7 @@ from quizapp.demos.json_web_token.lab import (
 )
 from quizapp.demos.json_web_token.reading import read_token
 from quizapp.demos.json_web_token.signing import sign
+from quizapp.demos.json_web_token.verifiers import verify_both
 from quizapp.demos.json_web_token.weak_secrets import BASES, candidates, search
 from quizapp.errors import DemoError
 from quizapp.texts.languages import Lang
@@ -41,7 +42,7 @@ def results(attack: Attack, there: Scene, mistakes: tuple[Mistake, ...] = ALL) -
     pinned = LabInputs(algorithm=str(there.parts.algorithm)).pinned
     forged = ATTACKS[attack](there).token
     key = there.public_key or there.issuer_key
-    naive, strict = engine.verify_both(forged, key, pinned, NOW, mistakes)
+    naive, strict = verify_both(forged, key, pinned, NOW, mistakes)
     return naive.result, strict.result
 
 
@@ -177,7 +178,7 @@ def test_the_public_key_is_the_whole_secret_of_the_confusion(keys: dict[str, Key
     stranger = public(keys["ES256"])
     token = ATTACKS[Attack.PUBLIC_KEY_AS_SECRET](there).token
     pinned = LabInputs(algorithm="RS256").pinned
-    assert engine.verify_both(token, stranger, pinned, NOW)[0].result == SIGNATURE
+    assert verify_both(token, stranger, pinned, NOW)[0].result == SIGNATURE
     assert b"PUBLIC KEY" in as_stored(keys["RS256"])
 
 
@@ -232,7 +233,7 @@ def test_the_naive_server_reads_no_file_of_this_machine(keys: dict[str, Key]) ->
         header = json.dumps({"alg": "HS256", "kid": path})
         token = sign(header, usual_payload(LabInputs(), NOW), there.issuer_key)
         pinned = LabInputs().pinned
-        assert engine.verify_both(token, there.issuer_key, pinned, NOW)[0].accepted
+        assert verify_both(token, there.issuer_key, pinned, NOW)[0].accepted
     assert PATH_TO_NOTHING.endswith("/dev/null")
 
 

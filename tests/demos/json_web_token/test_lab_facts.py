@@ -10,7 +10,7 @@ from lab_clock import NOW
 from quizapp.demos.json_web_token.base64url import decode, encode
 from quizapp.demos.json_web_token.bench import judged
 from quizapp.demos.json_web_token.checks import CheckId, Outcome, Ruling
-from quizapp.demos.json_web_token.engine import DEMO, verify_both
+from quizapp.demos.json_web_token.engine import DEMO
 from quizapp.demos.json_web_token.forging import hmac_signed, unsigned
 from quizapp.demos.json_web_token.json_text import compact
 from quizapp.demos.json_web_token.keys import secret
@@ -25,6 +25,7 @@ from quizapp.demos.json_web_token.lab import (
 from quizapp.demos.json_web_token.pasting import excerpt
 from quizapp.demos.json_web_token.reading import read_token
 from quizapp.demos.json_web_token.signing import sign
+from quizapp.demos.json_web_token.verifiers import verify_both
 from quizapp.demos.steps import Step, World
 from quizapp.texts.languages import Lang
 

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from lab_clock import NOW
 
 from quizapp.demos.json_web_token.algorithms import ALGORITHMS, Family
-from quizapp.demos.json_web_token.engine import verify_both
 from quizapp.demos.json_web_token.json_text import DEEPEST, as_text, compact, read_object
 from quizapp.demos.json_web_token.keys import Key, fresh_key, held, public, secret
 from quizapp.demos.json_web_token.lab import VerifierSettings
 from quizapp.demos.json_web_token.reading import Place, read_token
 from quizapp.demos.json_web_token.signing import SigningError, sign
+from quizapp.demos.json_web_token.verifiers import verify_both
 from quizapp.texts.languages import Lang
 
 OPEN = VerifierSettings(issuer="", audience="", type="", required=())

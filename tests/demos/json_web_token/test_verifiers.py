@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from lab_clock import NOW
 
 from quizapp.demos.json_web_token.checks import CheckId, Outcome, Ruling
-from quizapp.demos.json_web_token.engine import verify_both
 from quizapp.demos.json_web_token.forging import hmac_signed, signed_as_is, unsigned
 from quizapp.demos.json_web_token.keys import Key, as_stored, held, public, secret
 from quizapp.demos.json_web_token.lab import ACCESS_TYPE, AUDIENCE, ISSUER, VerifierSettings
 from quizapp.demos.json_web_token.signing import short_keys_allowed
+from quizapp.demos.json_web_token.verifiers import verify_both
 from quizapp.texts.languages import Lang
 
 SECRET = secret(b"k" * 32)
