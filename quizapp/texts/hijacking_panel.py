@@ -101,8 +101,12 @@ ENTRIES: dict[str, Entry] = {
         "Predict an attack, then run it with Enter. f is free play: letters switch defences, v logs Mina in, digits attack. "
         "g really runs every attack against every defence and fills the grid.",
     ),
+    "keys.about.HijackingRunScreen": (
+        "표의 한 칸에서 실제로 일어난 일입니다. 위아래 방향키로 단계를 옮기면 그 순간의 세 상자와 오간 바이트를 보여 줍니다. Esc로 표에 돌아갑니다.",
+        "What really happened in one cell of the grid. Up and down go through its steps, with the three boxes at that moment and the bytes on the wire. Esc goes back to the grid.",
+    ),
     "keys.about.HijackingGridScreen": (
-        "줄은 공격, 칸은 방어입니다. 지금 켜 둔 방어에 그 방어 하나를 더해 실제로 실행한 결과입니다. 방향키로 칸을 고르면 왜 막히거나 뚫렸는지 보여 주고, Esc로 닫습니다.",
-        "Rows are attacks, columns defences. Each cell is a run of its own, with that defence added to those that are on. The arrows choose a cell and show why the attack was stopped or got in; Esc closes.",
+        "줄은 공격, 칸은 방어입니다. 지금 켜 둔 방어에 그 방어 하나를 더해 실제로 실행한 결과입니다. 방향키로 칸을 고르면 왜 막히거나 뚫렸는지 보여 주고, Enter를 누르면 그 실행의 단계와 오간 바이트가 열립니다. Esc로 닫습니다.",
+        "Rows are attacks, columns defences. Each cell is a run of its own, with that defence added to those that are on. The arrows choose a cell and show why the attack was stopped or got in; Enter opens that run, with its steps and the bytes on the wire; Esc closes.",
     ),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from quizapp.demos.session_hijacking.engine import run
@@ -44,6 +44,8 @@ class Cell:
     """The victim herself could log in."""
     barrier: Finding
     """What the attack failed at, if at anything."""
+    played: Played = field(compare=False, repr=False)
+    """All of the run, to look into."""
 
 
 def defences_of(column: str, base: Defences) -> Defences:
@@ -70,4 +72,4 @@ def cell_of(column: str, inputs: HijackingInputs, played: Played) -> Cell:
     if played.finding("transferred").choice == YES:
         harm = Harm.TRANSFERRED
     works = played.finding("login").choice == YES
-    return Cell(inputs.attack, column, inputs, harm, works, played.finding("barrier"))
+    return Cell(inputs.attack, column, inputs, harm, works, played.finding("barrier"), played)

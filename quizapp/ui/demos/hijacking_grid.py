@@ -49,7 +49,8 @@ class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
         key("down", "move(1, 0)", "hijacking_panel.key.cell", show=False),
         key("up", "move(-1, 0)", "hijacking_panel.key.cell", show=False),
         key("question_mark,f1", "app.keys", "app.keys", show=False),
-        key("escape,q,g,enter", "close", "app.close", priority=True),
+        key("enter", "open", "demos.key.open", priority=True),
+        key("escape,q,g", "close", "app.close", priority=True),
     ]
 
     def __init__(self, base: Defences) -> None:
@@ -104,7 +105,12 @@ class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
             "hijacking_panel.grid.filling", done=len(self.cells), total=len(ROWS) * len(COLUMNS)
         )
         dialog = self.query_one("#dialog")
-        faces = {"←↑↓→": "hijacking_panel.key.cell", "?": "app.keys", "Esc": "app.close"}
+        faces = {
+            "←↑↓→": "hijacking_panel.key.cell",
+            "Enter": "demos.key.open",
+            "?": "app.keys",
+            "Esc": "app.close",
+        }
         keys = (f"{face} {self.say(words)}" for face, words in faces.items())
         dialog.border_subtitle = "  ".join((filling, *keys))
         lines = [self._heads(), *(self._line(attack) for attack in ROWS)]
@@ -134,7 +140,7 @@ class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
     def _detail(self) -> Content:
         lang, column = self.quizapp.settings.lang, COLUMNS[self.column]
         attack = ROWS[self.row]
-        head = f"{attack_name(lang, attack)} × {self._column_name(column)}"
+        head = self._cell_name(attack, column)
         cell = self.cells.get((attack, column))
         if cell is None:
             running = Content.styled(self.say("hijacking_panel.grid.running"), "$muted")
@@ -152,6 +158,10 @@ class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
             lines.append(Content.styled(self.say("hijacking_panel.grid.locked_out"), "$error"))
         return Content("\n").join(lines)
 
+    def _cell_name(self, attack: Attack, column: str) -> str:
+        lang = self.quizapp.settings.lang
+        return f"{attack_name(lang, attack)} × {self._column_name(column)}"
+
     def _column_name(self, column: str) -> str:
         if column in (AS_IS, ALL):
             return self.say(f"hijacking_panel.grid.column.{column}")
@@ -161,6 +171,14 @@ class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
         self.row = (self.row + down) % len(ROWS)
         self.column = (self.column + right) % len(COLUMNS)
         self._draw()
+
+    def action_open(self) -> None:
+        """Look into the run of the cell; the grid goes on filling meanwhile."""
+        from quizapp.ui.demos.hijacking_run import HijackingRunScreen
+
+        attack, column = ROWS[self.row], COLUMNS[self.column]
+        if cell := self.cells.get((attack, column)):
+            self.app.push_screen(HijackingRunScreen(cell, self._cell_name(attack, column)))
 
     def action_close(self) -> None:
         self.dismiss(None)
