@@ -59,6 +59,10 @@ ENTRIES: dict[str, Entry] = {
     ),
     "hijacking_panel.heading.victim": ("미나와 시간", "Mina, and time"),
     "hijacking_panel.heading.attacks": ("공격", "Attacks"),
+    "hijacking_panel.folded.switches": ("방어", "Defences"),
+    "hijacking_panel.folded.victim": ("미나", "Mina"),
+    "hijacking_panel.folded.attacks": ("공격", "Attacks"),
+    "hijacking_panel.key.unfold": ("키 설명 펼치기/접기", "what the keys do"),
     "hijacking_panel.hint": (
         "v로 미나를 로그인시키고, 숫자로 공격해 보세요.",
         "Log Mina in with v, then attack with a digit.",

@@ -15,7 +15,9 @@ from quizapp.texts import Lang, say
 from quizapp.ui.demos.free_play import FreePlay
 from quizapp.ui.demos.hijacking_words import (
     ATTACKS,
+    NARROW,
     SWITCH_KEYS,
+    UNFOLD_KEY,
     USE_KEY,
     VICTIM_KEYS,
     attack_name,
@@ -34,14 +36,38 @@ class HijackingForm(FreePlay):
         """The picture shows what came out."""
         self.query_one("#free-findings").display = False
 
-    def show_keys(self, lang: Lang, defences: Defences) -> None:
-        """The keys, with the defences as they are."""
-        columns, width = (3, 26) if self.app.size.width < 100 else (2, 22)
+    def show_keys(self, lang: Lang, defences: Defences, *, folded: bool = False) -> None:
+        """The keys, with the defences as they are; ``folded``, only the letters."""
+        if folded:
+            self.query_one("#keys", Static).update(_folded(lang, defences))
+            return
+        columns, width = (3, 26) if self.app.size.width < NARROW else (2, 22)
         blocks = []
         for heading, cells in _blocks(lang, defences):
             blocks.append(Content.styled(say(lang, heading), "bold $primary"))
             blocks.append(in_columns(cells, columns, width))
         self.query_one("#keys", Static).update(Content("\n").join(blocks))
+
+
+def _folded(lang: Lang, defences: Defences) -> Content:
+    """Two lines, in which a defence that is on stands out."""
+    switches = [
+        Content.styled(f"■{letter}", "bold $success")
+        if defences.is_on(one)
+        else Content.styled(letter, "bold $primary")
+        for one, letter in SWITCH_KEYS.items()
+    ]
+    rows = {
+        "switches": Content(" ").join(switches),
+        "victim": Content.styled(" ".join(VICTIM_KEYS.values()), "bold $primary"),
+        "attacks": Content.styled(f"1 … 9 0 {USE_KEY}", "bold $primary"),
+    }
+    named = [
+        Content.assemble((say(lang, f"hijacking_panel.folded.{name}"), "$muted"), " ", keys)
+        for name, keys in rows.items()
+    ]
+    named.append(_keyed(UNFOLD_KEY, _words(lang, "key.unfold")))
+    return Content("\n").join(Content("   ").join(pair) for pair in (named[:2], named[2:]))
 
 
 def _blocks(lang: Lang, defences: Defences) -> Iterator[tuple[str, list[Content]]]:

@@ -27,6 +27,9 @@ ATTACKS = (
 )
 """By their digits, 1 to 9 and 0."""
 USE_KEY = "x"
+UNFOLD_KEY = "k"
+NARROW = 100
+"""Columns; below, the keys stand above the stage and not beside it."""
 HARMS = {"none": ("✓", "$success"), "read": ("◐", "$warning"), "transferred": ("✗", "$error")}
 """Mark and colour of what an attack has brought."""
 

@@ -12,7 +12,14 @@ from quizapp.demos.session_hijacking.scene import Played, Scene
 from quizapp.demos.steps import Run, Step
 from quizapp.ui.demos.hijacking_form import HijackingForm
 from quizapp.ui.demos.hijacking_picture import HijackingPicture
-from quizapp.ui.demos.hijacking_words import ATTACKS, SWITCH_KEYS, USE_KEY, VICTIM_KEYS
+from quizapp.ui.demos.hijacking_words import (
+    ATTACKS,
+    NARROW,
+    SWITCH_KEYS,
+    UNFOLD_KEY,
+    USE_KEY,
+    VICTIM_KEYS,
+)
 from quizapp.ui.demos.live_panel import LivePanel
 from quizapp.ui.keys import key
 
@@ -42,10 +49,13 @@ class SessionHijackingScreen(LivePanel):
         *_VICTIM,
         key(USE_KEY, "act('use')", "hijacking_panel.key.use", show=False),
         key("g", "grid", "hijacking_panel.key.grid"),
+        key(UNFOLD_KEY, "unfold", "hijacking_panel.key.unfold", show=False),
     ]
 
     _gone_through: Run | None = None
     """The run whose steps somebody has looked at."""
+    _unfolded = False
+    """Somebody wants to read what the keys do, whatever has happened."""
 
     def picture(self) -> HijackingPicture:
         return HijackingPicture(id="picture")
@@ -72,7 +82,16 @@ class SessionHijackingScreen(LivePanel):
         picture = self.query_one(HijackingPicture)
         picture.tell(lang, scene, attack)
         picture.query_one("#switches").display = not self.free
-        self.query_one(HijackingForm).show_keys(lang, scene.defences)
+        folded = self._may_fold and not self._unfolded
+        self.query_one(HijackingForm).show_keys(lang, scene.defences, folded=folded)
+
+    @property
+    def _may_fold(self) -> bool:
+        """In a small terminal, once something has happened, that matters more than the keys."""
+        happened = self.ran is not None and any(
+            step.code is not Defences.switched for step in self.ran.steps
+        )
+        return self.free and happened and self.app.size.width < NARROW
 
     def on_resize(self, _event: events.Resize) -> None:
         if self.is_mounted:
@@ -88,6 +107,8 @@ class SessionHijackingScreen(LivePanel):
             return self.check_action(name, parameters)
         if action == "grid":  # Before the run it would give the answer away.
             return self.free or self.ran is not None
+        if action == "unfold":
+            return self._may_fold
         if action == "next_field":
             return False  # Keys take the place of fields.
         return super().check_action(action, parameters)
@@ -97,6 +118,15 @@ class SessionHijackingScreen(LivePanel):
         if steps and steps[0].code is Defences.switched:
             self.ran = Run((), ())
         super()._add(steps)
+
+    def action_unfold(self) -> None:
+        """All keys with their words, or only their letters."""
+        self._unfolded = not self._unfolded
+        self.draw()
+
+    def action_free(self) -> None:
+        self._unfolded = False
+        super().action_free()
 
     def action_digit(self, number: int) -> None:
         """An attack in free play; else one of the choices."""
