@@ -32,8 +32,8 @@ _OF_A_TOKEN = {
 
 
 def explain(arguments: argparse.Namespace, settings: Settings) -> int:
-    """Print what the token says; the exit code is 0 only where it verifies, is in time, and is as
-    expected.
+    """Print what the token says; the exit code is 0 only where it verifies with a key that is long
+    enough, is in time, and is as expected.
     """
     if arguments.token != STANDARD_INPUT:
         raise UsageError("error.demo.token_on_command_line")
@@ -92,7 +92,8 @@ def _fields(found: Explanation, reading: KeyReading | None) -> dict[str, object]
         "verified": found.verified,
         "in_time": found.in_time,
         "key_read_as": None if reading is None else reading.kind.value,
-        "result": found.ruling.result if found.ruling else None,
+        "key_too_short": found.weakness is not None,
+        "result": found.result,
         "not_checked": list(found.not_checked),
         "header": dict(header.members) if header else None,
         "payload": dict(payload.members) if payload else None,

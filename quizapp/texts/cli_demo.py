@@ -17,8 +17,8 @@ ENTRIES: dict[str, Entry] = {
     ),
     "cli.demo_json": ("화면 없이 돌려 JSON으로 출력", "run them and print JSON"),
     "cli.demo_token": (
-        "설명하고 검증할 토큰 (-는 표준 입력)",
-        "token to explain and verify (- is standard input)",
+        "설명하고 검증할 토큰 (-는 표준 입력). 충분히 긴 키로 서명이 맞고, 지금 유효하며, 기대한 토큰일 때만 0으로 끝남",
+        "token to explain and verify (- is standard input); ends with 0 only if a key that is long enough verifies it, and it is in time and as expected",
     ),
     "cli.demo_key_file": (
         "검증할 키가 든 파일: 비밀 키, PEM, JWK, JWKS",
@@ -33,11 +33,11 @@ ENTRIES: dict[str, Entry] = {
         "aud that the token must name (default: not checked)",
     ),
     "cli.demo_not_checked": (
-        "확인하지 않은 클레임: {names} (--issuer와 --audience에 기대하는 값을 적으면 확인합니다)",
-        "Not checked: {names} (--issuer and --audience take what is expected)",
+        "확인하지 않음: {names} (iss와 aud는 --issuer와 --audience에 기대하는 값을 적으면 확인합니다)",
+        "Not checked: {names} (--issuer and --audience say which iss and aud are expected)",
     ),
     "cli.demo_key_decoded": (
-        "키 파일의 글자를 {kind}로 풀어야 이 서명의 비밀 키가 됩니다. 적힌 글자 그대로를 비밀 키으로 쓰면 검증에 실패합니다.",
+        "키 파일의 글자를 {kind}로 풀어야 이 서명의 비밀 키가 됩니다. 적힌 글자 그대로를 비밀 키로 쓰면 검증에 실패합니다.",
         "The secret is what the key file is the {kind} of. With its letters as they stand, verification fails.",
     ),
     "cli.demo_heading": (

@@ -211,6 +211,14 @@ ENTRIES: dict[str, Entry] = {
         "판정: 서명이 맞고, 지금 유효합니다.",
         "Verdict: verified, and in time.",
     ),
+    "json_web_token.verdict.never_expires": (
+        "판정: 서명이 맞습니다. exp가 없어 만료되지 않습니다.",
+        "Verdict: verified; it never expires.",
+    ),
+    "json_web_token.verdict.weak_key": (
+        "판정: 서명은 맞지만 키가 너무 짧습니다.",
+        "Verdict: verified, but with a key that is too short.",
+    ),
     "json_web_token.verdict.expired": (
         "판정: 서명은 맞지만 만료되었습니다.",
         "Verdict: verified, but expired.",
@@ -242,6 +250,10 @@ ENTRIES: dict[str, Entry] = {
     "json_web_token.explain.verified": (
         "서명: 이 키로 서명한 것이 맞습니다 ({alg}).",
         "Signature: made with this key ({alg}).",
+    ),
+    "json_web_token.explain.refused_before": (
+        "서명을 확인하기 전에 거절했습니다 ({error}). {why}",
+        "Refused before the signature was looked at ({error}). {why}",
     ),
     "json_web_token.explain.refused": (
         "서명: 확인되지 않았습니다 ({error}). {why}",

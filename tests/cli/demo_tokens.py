@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import jwt
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from quizapp.demos.json_web_token.signing import short_keys_allowed
 
 SECRET = "zebra-Quartz-9713-umbrella-Lantern-42"
 NOW = 1_741_932_000
@@ -19,7 +23,14 @@ def signed(
     **header: str,
 ) -> str:
     """A token as any service would issue it."""
-    return jwt.encode(claims or CLAIMS, key, algorithm, headers=header or None)
+    with short_keys_allowed():
+        return jwt.encode(claims or CLAIMS, key, algorithm, headers=header or None)
+
+
+def public_pem(key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey) -> str:
+    """The half that everybody may have."""
+    half = key.public_key()
+    return half.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
 
 
 def refused(told: Any, code: int = 2) -> str:

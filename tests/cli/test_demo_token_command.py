@@ -10,7 +10,8 @@ from typing import Any
 import jsonschema
 import jwt
 import pytest
-from demo_tokens import CLAIMS, NOW, SECRET, refused, signed
+from cryptography.hazmat.primitives.asymmetric import rsa
+from demo_tokens import CLAIMS, NOW, SECRET, public_pem, refused, signed
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -22,8 +23,9 @@ PROPERTIES = {
     "verified": {"type": "boolean"},
     "in_time": {"type": "boolean"},
     "key_read_as": {"enum": ["text", "base64", "base64url", "pem", "jwk", "jwks", None]},
+    "key_too_short": {"type": "boolean"},
     "result": {"type": ["string", "null"]},
-    "not_checked": {"type": "array", "items": {"enum": ["iss", "aud"]}},
+    "not_checked": {"type": "array", "items": {"enum": ["iss", "aud", "typ"]}},
     "header": MAYBE_OBJECT,
     "payload": MAYBE_OBJECT,
     "flaws": {"type": "array", "items": {"type": "string"}},
@@ -46,8 +48,9 @@ SCHEMA = {
 def test_a_good_token_with_its_key_ends_with_0(explained: Any) -> None:
     told = explained(signed(), SECRET)
     assert (told.code, told.err) == (0, "")
-    assert told.out.splitlines()[-2:] == [
+    assert told.out.splitlines()[-3:] == [
         "Signature: made with this key (HS256).",
+        "Not checked: typ (--issuer and --audience say which iss and aud are expected)",
         "Verdict: verified, and in time.",
     ]
     assert '\n  sub = "minsu" – subject: whom it is about\n' in told.out
@@ -56,8 +59,9 @@ def test_a_good_token_with_its_key_ends_with_0(explained: Any) -> None:
 def test_a_good_token_is_explained_in_korean(explained: Any) -> None:
     told = explained(signed(), SECRET, "--lang", "ko")
     assert told.code == 0
-    assert told.out.splitlines()[-2:] == [
+    assert told.out.splitlines()[-3:] == [
         "서명: 이 키로 서명한 것이 맞습니다 (HS256).",
+        "확인하지 않음: typ (iss와 aud는 --issuer와 --audience에 기대하는 값을 적으면 확인합니다)",
         "판정: 서명이 맞고, 지금 유효합니다.",
     ]
 
@@ -106,7 +110,8 @@ def test_a_well_signed_token_out_of_its_time_ends_with_1(
     told = explained(token, SECRET)
     assert told.code == 1
     assert f"\n{said}" in told.out
-    assert told.out.splitlines()[-2:] == ["Signature: made with this key (HS256).", verdict]
+    signature, _, last = told.out.splitlines()[-3:]
+    assert (signature, last) == ("Signature: made with this key (HS256).", verdict)
     fields = explained(token, SECRET, "--json").json
     assert (fields["verified"], fields["in_time"]) == (True, False)
 
@@ -252,8 +257,9 @@ def test_json_of_a_good_token(explained: Any) -> None:
         "verified": True,
         "in_time": True,
         "key_read_as": "text",
+        "key_too_short": False,
         "result": "accepted",
-        "not_checked": [],
+        "not_checked": ["typ"],
         "header": {"alg": "HS256", "typ": "JWT"},
         "payload": CLAIMS,
         "flaws": [],
@@ -266,19 +272,19 @@ FOR_ME = {**CLAIMS, "iss": "https://login.example", "aud": ["https://api.example
 def test_nobody_is_refused_for_what_was_not_asked_and_that_is_said(explained: Any) -> None:
     told = explained(signed(FOR_ME), SECRET)
     assert told.code == 0
-    assert told.out.splitlines()[-2].startswith("Not checked: iss, aud (--issuer")
+    assert told.out.splitlines()[-2].startswith("Not checked: iss, aud, typ (--issuer")
     fields = explained(signed(FOR_ME), SECRET, "--json").json
-    assert (fields["result"], fields["not_checked"]) == ("accepted", ["iss", "aud"])
+    assert (fields["result"], fields["not_checked"]) == ("accepted", ["iss", "aud", "typ"])
 
 
 @pytest.mark.parametrize(
     ("flags", "result", "not_checked"),
     [
-        (("--issuer", "https://login.example"), "accepted", ["aud"]),
-        (("--audience", "https://api.example"), "accepted", ["iss"]),
-        (("--issuer", "https://login.example", "--audience", "x"), "accepted", []),
-        (("--issuer", "joe"), "InvalidIssuerError", ["aud"]),
-        (("--issuer", "https://login.example", "--audience", "y"), "InvalidAudienceError", []),
+        (("--issuer", "https://login.example"), "accepted", ["aud", "typ"]),
+        (("--audience", "https://api.example"), "accepted", ["iss", "typ"]),
+        (("--issuer", "https://login.example", "--audience", "x"), "accepted", ["typ"]),
+        (("--issuer", "joe"), "InvalidIssuerError", ["aud", "typ"]),
+        (("--issuer", "https://login.example", "--audience", "y"), "InvalidAudienceError", ["typ"]),
     ],
 )
 def test_issuer_and_audience_are_checked_where_they_are_asked_for(
@@ -309,6 +315,47 @@ def test_the_last_line_is_the_verdict(
     explained: Any, typed: str, key: str | None, verdict: str
 ) -> None:
     assert explained(typed, key).out.splitlines()[-1] == verdict
+
+
+SHORT_RSA = rsa.generate_private_key(65537, 1024)
+FOREVER = {"sub": "minsu"}
+
+
+@pytest.mark.parametrize(
+    ("claims", "key", "algorithm", "said", "code"),
+    [
+        (CLAIMS, SECRET, "HS256", "Verdict: verified, and in time.", 0),
+        (FOREVER, SECRET, "HS256", "Verdict: verified; it never expires.", 0),
+        (CLAIMS, "secret", "HS256", "Verdict: verified, but with a key that is too short.", 1),
+        (FOREVER, "secret", "HS256", "Verdict: verified, but with a key that is too short.", 1),
+        (CLAIMS, SECRET, "HS512", "Verdict: verified, but with a key that is too short.", 1),
+        (CLAIMS, SHORT_RSA, "RS256", "Verdict: verified, but with a key that is too short.", 1),
+        ({"exp": NOW - 60}, "secret", "HS256", "Verdict: verified, but expired.", 1),
+    ],
+)
+def test_a_key_that_is_too_short_and_a_token_for_ever_are_in_the_verdict(
+    explained: Any, claims: dict[str, Any], key: Any, algorithm: str, said: str, code: int
+) -> None:
+    """A key of the given length or more must be used: RFC 7518, sections 3.2 and 3.3."""
+    text = key if isinstance(key, str) else public_pem(key)
+    told = explained(signed(claims, key, algorithm), text)
+    assert (told.code, told.out.splitlines()[-1]) == (code, said)
+    found = explained(signed(claims, key, algorithm), text, "--json")
+    assert found.code == code
+    assert (found.json["result"] == "accepted") is (code == 0)
+    assert found.json["verified"]
+    short = key is SHORT_RSA or key == "secret" or algorithm == "HS512"
+    assert found.json["key_too_short"] is short
+    assert ("at least" in told.out) is short
+
+
+@pytest.mark.parametrize("kind", ["JWT", "logout+jwt", "at+jwt"])
+def test_any_kind_of_token_is_taken_and_it_is_said_that_nobody_looked(
+    explained: Any, kind: str
+) -> None:
+    told = explained(signed(typ=kind), SECRET)
+    assert told.code == 0
+    assert "\nNot checked: typ " in told.out
 
 
 def test_the_local_time_is_left_out_where_it_is_utc(

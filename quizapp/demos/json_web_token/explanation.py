@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from jwt.exceptions import InvalidKeyError
+
 from quizapp.demos.json_web_token import strict_verifier
-from quizapp.demos.json_web_token.algorithms import ALGORITHMS, Family
-from quizapp.demos.json_web_token.checks import CheckId, Outcome, Received, Ruling
+from quizapp.demos.json_web_token.checks import ACCEPTED, CheckId, Outcome, Received, Ruling
 from quizapp.demos.json_web_token.claims import Meaning, explain_claims, explain_header
 from quizapp.demos.json_web_token.keys import Key
 from quizapp.demos.json_web_token.lab import Expected
@@ -32,6 +33,8 @@ class Explanation:
     on_signature: tuple[Saying, ...]
     """What is known about the signature."""
     expected: Expected
+    weakness: Saying | None = None
+    """Why the key is too short, where it has verified the token: whoever guesses it signs too."""
 
     @property
     def sayings(self) -> tuple[Saying, ...]:
@@ -43,6 +46,7 @@ class Explanation:
             *_members(Place.HEADER, self.header),
             *_members(Place.PAYLOAD, self.claims),
             *self.on_signature,
+            *((self.weakness,) if self.weakness else ()),
         )
 
     @property
@@ -57,14 +61,26 @@ class Explanation:
 
     @property
     def accepted(self) -> bool:
-        """Whether the token is good in everything that was looked at."""
-        return self.ruling is not None and self.ruling.accepted
+        """Whether the token is good in everything that was looked at, and so is the key."""
+        return self.result == ACCEPTED
+
+    @property
+    def result(self) -> str | None:
+        """``accepted`` or the name of the exception; None without a key.
+
+        A key that is too short must not be used (RFC 7518, sections 3.2 and 3.3).
+        """
+        if self.ruling is None:
+            return None
+        is_weak_only = self.ruling.accepted and self.weakness is not None
+        return InvalidKeyError.__name__ if is_weak_only else self.ruling.result
 
     @property
     def not_checked(self) -> tuple[str, ...]:
-        """The claims on the issuer and the audience that the token makes and nobody looked at."""
-        present = {one.name for one in self.claims}
-        named = {"iss": self.expected.issuer, "aud": self.expected.audience}
+        """What the token says of its issuer, its audience and its kind, and nobody looked at."""
+        present = {one.name for one in self.claims} | {one.name for one in self.header} & {"typ"}
+        expected = self.expected
+        named = {"iss": expected.issuer, "aud": expected.audience, "typ": expected.type}
         return tuple(name for name, wanted in named.items() if name in present and not wanted)
 
     @property
@@ -76,11 +92,19 @@ class Explanation:
             return saying("json_web_token.verdict.no_key")
         error, failed = self.ruling.result, self.ruling.failed
         if failed is None:
-            return saying("json_web_token.verdict.accepted")
+            return saying(f"json_web_token.verdict.{self._accepted_how}")
         if not self.verified:
             return saying("json_web_token.verdict.not_verified")
         name = _IN_VERDICTS.get(error, "refused")
         return saying(f"json_web_token.verdict.{name}", error=error, why=failed.why)
+
+    @property
+    def _accepted_how(self) -> str:
+        """What is to be said of a token that was not refused."""
+        if self.weakness is not None:
+            return "weak_key"
+        never = all(one.name != "exp" for one in self.claims)
+        return "never_expires" if never else "accepted"
 
     def _passed(self, wanted: CheckId) -> bool:
         return self.ruling is not None and self.ruling.check(wanted).outcome is Outcome.PASSED
@@ -102,8 +126,8 @@ def explain(
     header = explain_header(parts.header.json.members) if parts.header.json else ()
     claims = explain_claims(parts.payload.json.members, now, zone) if parts.payload.json else ()
     ruling = _ruling(parts, key, expected, now) if key else None
-    on_signature = _signature(parts, key, ruling)
-    return Explanation(parts, header, claims, ruling, on_signature, expected)
+    weakness, on_signature = _weakness(parts, key, ruling), _signature(parts, ruling)
+    return Explanation(parts, header, claims, ruling, on_signature, expected, weakness)
 
 
 def _ruling(parts: Parts, key: Key, expected: Expected, now: datetime) -> Ruling:
@@ -131,30 +155,24 @@ def _member(one: Meaning) -> Saying:
     )
 
 
-def _signature(parts: Parts, key: Key | None, ruling: Ruling | None) -> tuple[Saying, ...]:
+def _signature(parts: Parts, ruling: Ruling | None) -> tuple[Saying, ...]:
     """What is known about the signature."""
     if not parts.readable:
         return ()
-    if ruling is None or key is None:
+    if ruling is None:
         return (saying("json_web_token.explain.not_verified"),)
-    looked_at = ruling.check(CheckId.SIGNATURE)
-    if looked_at.outcome is Outcome.PASSED:
-        return (saying("json_web_token.explain.verified", alg=parts.algorithm), *_weak(parts, key))
-    failed = ruling.failed
-    why = failed.why if failed and failed.why else saying("json_web_token.strict.signature_wrong")
-    return (saying("json_web_token.explain.refused", error=ruling.result, why=why),)
+    looked_at, failed = ruling.check(CheckId.SIGNATURE).outcome, ruling.failed
+    if looked_at is Outcome.PASSED or failed is None:
+        return (saying("json_web_token.explain.verified", alg=parts.algorithm),)
+    key = "refused" if looked_at is Outcome.FAILED else "refused_before"
+    return (saying(f"json_web_token.explain.{key}", error=ruling.result, why=failed.why),)
 
 
-def _weak(parts: Parts, key: Key) -> tuple[Saying, ...]:
-    """A word on a secret that a strict verifier would refuse."""
-    least = ALGORITHMS[str(parts.algorithm)].least_bytes
-    if key.family is not Family.SECRET or key.bits >= least * 8:
-        return ()
-    return (
-        saying(
-            "json_web_token.strict.short_secret",
-            bytes=key.bits // 8,
-            least=least,
-            alg=parts.algorithm,
-        ),
-    )
+def _weakness(parts: Parts, key: Key | None, ruling: Ruling | None) -> Saying | None:
+    """Why a strict verifier would not use the key, where it was used."""
+    if key is None or ruling is None:
+        return None
+    if ruling.check(CheckId.SIGNATURE).outcome is not Outcome.PASSED:
+        return None
+    short = strict_verifier.short_key(key, str(parts.algorithm))
+    return short[0] if short else None

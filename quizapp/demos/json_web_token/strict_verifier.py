@@ -35,7 +35,7 @@ from quizapp.demos.json_web_token.lab import VerifierSettings
 from quizapp.demos.json_web_token.pasting import excerpt
 from quizapp.demos.json_web_token.reading import Place
 from quizapp.demos.json_web_token.signing import TIMES, is_number, short_keys_allowed
-from quizapp.texts.saying import saying
+from quizapp.texts.saying import Saying, saying
 
 LANE = "strict verifier"
 
@@ -102,21 +102,22 @@ def key(received: Received) -> Seen:
         raise InvalidAlgorithmError(why, "RFC 8725, section 3.1")
     if why_not := misfit(mine, ALGORITHMS[named]):
         raise InvalidKeyError(why_not, "RFC 8725, section 3.1")
-    if received.settings.minimum_key_length:
-        _refuse_short_key(mine, named)
+    if received.settings.minimum_key_length and (short := short_key(mine, named)):
+        raise InvalidKeyError(*short)
     return Seen(saying("json_web_token.strict.key", bits=mine.bits))
 
 
-def _refuse_short_key(mine: Key, named: str) -> None:
-    least = ALGORITHMS[named].least_bytes * 8
-    if mine.family is Family.SECRET and mine.bits < least:
-        why = saying(
-            "json_web_token.strict.short_secret", bytes=mine.bits // 8, least=least // 8, alg=named
-        )
-        raise InvalidKeyError(why, "RFC 7518, section 3.2")
+def short_key(mine: Key, named: str) -> tuple[Saying, str] | None:
+    """Why ``mine`` is too short for the algorithm that is named, and the section; None if not."""
+    least = ALGORITHMS[named].least_bytes
+    if mine.family is Family.SECRET and mine.bits < least * 8:
+        length = mine.bits // 8
+        why = saying("json_web_token.strict.short_secret", bytes=length, least=least, alg=named)
+        return why, "RFC 7518, section 3.2"
     if mine.family is Family.RSA and mine.bits < LEAST_RSA_BITS:
         why = saying("json_web_token.strict.short_rsa", bits=mine.bits, least=LEAST_RSA_BITS)
-        raise InvalidKeyError(why, "RFC 7518, section 3.3")
+        return why, "RFC 7518, section 3.3"
+    return None
 
 
 def signature(received: Received) -> Seen:

@@ -158,6 +158,23 @@ def test_a_token_of_another_key_is_not_verified_and_says_why(
     assert f"({error})" in found.lines(Lang.EN)[-1]
 
 
+@pytest.mark.parametrize(
+    ("header", "key", "begins"),
+    [
+        ({"alg": "HS256", "crit": ["x"], "x": 1}, b"k" * 32, "Refused before the signature was"),
+        ({"alg": "HS256"}, "RS256", "Refused before the signature was looked at (InvalidAlgo"),
+        ({"alg": "HS256"}, b"x" * 32, "Signature: not valid (InvalidSignatureError)."),
+    ],
+)
+def test_nothing_is_said_of_a_signature_that_nobody_looked_at(
+    header: dict[str, Any], key: bytes | str, begins: str, keys: dict[str, Key]
+) -> None:
+    used = keys[key] if isinstance(key, str) else secret(key)
+    found = explained(hmac_signed(header, {"exp": SECOND + 1}, b"k" * 32), used)
+    assert found.lines(Lang.EN)[-1].startswith(begins)
+    assert ("서명을 확인하기 전에" in found.lines(Lang.KO)[-1]) is begins.startswith("Refused")
+
+
 def test_the_public_key_of_a_server_verifies_no_hmac(keys: dict[str, Key]) -> None:
     token = hmac_signed({"alg": "HS256"}, {}, b"k" * 32)
     assert not explained(token, keys["RS256"]).verified
