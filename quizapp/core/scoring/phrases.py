@@ -79,7 +79,8 @@ class Phrase:
     subject: Subject | None = None
     """What the key point speaks of, where its text is known to name it."""
     needed: tuple[Term, ...] = ()
-    """The terms of all parts, each once: where one is absent, nothing more need be looked for."""
+    """The terms of all parts, each once, the longest first, which is absent most often: where one
+    is absent, nothing more need be looked for."""
 
     def terms(self) -> tuple[Term, ...]:
         """The terms of all parts."""
@@ -131,7 +132,8 @@ def read_word(text: str, words: Glossary, near: bool = False) -> Phrase:
 def _phrase(
     text: str, parts: tuple[Part, ...], run: str = "", strict: bool = False, near: bool = False
 ) -> Phrase:
-    needed = dict.fromkeys(term for part in parts for term in part.terms)
+    terms = dict.fromkeys(term for part in parts for term in part.terms)
+    needed = sorted(terms, key=lambda term: -len(term.surface))
     return Phrase(text, parts, run, strict, near, needed=tuple(needed))
 
 

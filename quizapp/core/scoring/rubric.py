@@ -14,6 +14,8 @@ from quizapp.core.scoring.likeness import Reference, read_reference
 from quizapp.core.scoring.phrases import Phrase, read_halves, read_phrase, read_word
 from quizapp.core.scoring.rules import Searches, searches
 from quizapp.core.scoring.subjects import Subject, subject_of
+from quizapp.core.scoring.term_index import TermIndex, term_index
+from quizapp.core.scoring.terms import Term
 from quizapp.core.scoring.words import read_answer
 
 
@@ -52,6 +54,8 @@ class Rubric:
     words: Glossary
     vocabulary: frozenset[str]
     """Words and roots of all phrases: an answer that has one of them has not misspelled another."""
+    index: TermIndex
+    """All terms of all phrases, to tell at once which of them an answer lacks."""
     reference: Reference | None = None
     """What to compare with where the points are derived from a model answer."""
 
@@ -85,7 +89,8 @@ def question_rubric(
         *(point.denied for point in points),
         *(claim.stated for claim in claims),
     )
-    return Rubric(points, claims, prompts, words, _vocabulary(everything), reference)
+    terms = _terms(everything)
+    return Rubric(points, claims, prompts, words, _vocabulary(terms), term_index(terms), reference)
 
 
 def phrases_rubric(accepts: Iterable[str], words: Glossary, point: str = "") -> Rubric:
@@ -113,7 +118,8 @@ def _lone_point(read: Iterable[Phrase], words: Glossary, text: str) -> Rubric:
     phrases = _about(subject_of((text,) if text else (), words), read)
     stated = searches(phrases)
     point = PointRubric("point", phrases, stated, searches(()), frozenset(), 1.0, True)
-    return Rubric((point,), (), (), words, _vocabulary((stated,)))
+    terms = _terms((stated,))
+    return Rubric((point,), (), (), words, _vocabulary(terms), term_index(terms))
 
 
 def prompt_roots(prompt: str) -> frozenset[str]:
@@ -121,9 +127,14 @@ def prompt_roots(prompt: str) -> frozenset[str]:
     return root_keys(read_answer(prompt).words)
 
 
-def _vocabulary(known: Iterable[Searches]) -> frozenset[str]:
-    phrases = {phrase for search in known for _, wanted in search for phrase in wanted}
-    surfaces = {term.surface for phrase in phrases for term in phrase.needed}
+def _terms(known: Iterable[Searches]) -> tuple[Term, ...]:
+    """Every term of all phrases, once."""
+    phrases = (phrase for search in known for _, wanted in search for phrase in wanted)
+    return tuple(dict.fromkeys(term for phrase in phrases for term in phrase.needed))
+
+
+def _vocabulary(terms: Iterable[Term]) -> frozenset[str]:
+    surfaces = {term.surface for term in terms}
     return frozenset(surfaces | {noun_root(word) for word in surfaces if is_hangul(word)})
 
 
