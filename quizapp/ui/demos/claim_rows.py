@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -20,6 +21,8 @@ _NAME, _VALUE = 9, 26
 
 Row = tuple["Saying | Meaning", str]
 """A remark, or what stands in the token; and its colour."""
+Group = tuple["Sequence[Saying | Meaning]", str]
+"""Rows that follow each other in one colour."""
 
 
 class ClaimRows(RowList):
@@ -27,7 +30,7 @@ class ClaimRows(RowList):
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
-        self._rows: list[Row] = []
+        self._groups: tuple[Group, ...] = ()
         self._lang = Lang.EN
 
     def tell_explanation(
@@ -35,32 +38,43 @@ class ClaimRows(RowList):
     ) -> None:
         """Show what can be said without the key, and what is wrong with the key."""
         self._lang, parts = lang, explanation.parts
-        rows: list[Row] = [(one, "$muted") for one in parts.removed]
-        rows += [(flaw.why, "$error") for flaw in parts.flaws]
-        rows += [(one, PART_COLOURS[0]) for one in explanation.header]
-        rows += [(one, PART_COLOURS[1]) for one in explanation.claims]
+        last: tuple[Group, ...] = ()
         if trouble is not None:
-            rows.append((trouble, "$error"))
+            last = (((trouble,), "$error"),)
         elif explanation.ruling is None and parts.readable:
-            rows.append((saying("token_panel.no_key"), "$warning"))
-        self._rows = rows
-        self.tell(len(rows), lambda index, _: self._drawn(index), highlighted=self.highlighted)
+            last = (((saying("token_panel.no_key"),), "$warning"),)
+        self._groups = (
+            (parts.removed, "$muted"),
+            ([flaw.why for flaw in parts.flaws], "$error"),
+            (explanation.header, PART_COLOURS[0]),
+            (explanation.claims, PART_COLOURS[1]),
+            *last,
+        )
+        count = sum(len(rows) for rows, _ in self._groups)
+        self.tell(count, lambda index, _: self._drawn(index), highlighted=self.highlighted)
+
+    def _row(self, index: int) -> Row:
+        """Found when it is looked at: there may be 40,000."""
+        for rows, colour in self._groups:
+            if index < len(rows):
+                return rows[index], colour
+            index -= len(rows)
+        raise IndexError("there are not so many rows")
 
     def _drawn(self, index: int) -> Content:
-        """Only when it is looked at: there may be thousands."""
-        one, colour = self._rows[index]
+        one, colour = self._row(index)
         if isinstance(one, Saying):
             return Content.styled(printable(one.said(self._lang)), colour)
-        return _row(self._lang, one, colour)
+        return _in_columns(self._lang, one, colour)
 
     def detail(self) -> Content:
         """The highlighted row in full, with the section of the standard. A remark that is seen
         whole has none.
         """
         at = self.highlighted
-        if at is None or at >= len(self._rows):
+        if at is None or at >= len(self):
             return Content("")
-        one, _ = self._rows[at]
+        one, _ = self._row(at)
         if isinstance(one, Saying):
             drawn = self._drawn(at)
             return drawn if drawn.cell_length > self._room else Content("")
@@ -79,11 +93,11 @@ class ClaimRows(RowList):
     def highlighted_value(self) -> tuple[str, str] | None:
         """Name and value of the highlighted row; None where it is a remark."""
         at = self.highlighted
-        one = None if at is None else self._rows[at][0]
+        one = None if at is None else self._row(at)[0]
         return None if one is None or isinstance(one, Saying) else (one.name, one.shown.strip('"'))
 
 
-def _row(lang: Lang, one: Meaning, colour: str) -> Content:
+def _in_columns(lang: Lang, one: Meaning, colour: str) -> Content:
     words = printable(one.meaning.said(lang)) if one.meaning else ""
     return Content.assemble(
         Content.styled(printable(one.name), f"bold {colour}").truncate(

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import base64
 import json
+import sys
 
+import pytest
+from textual.content import Content
 from textual.events import Paste
 
 from quizapp.ui.app import QuizappApp
+from quizapp.ui.demos.bench_turns import TURN, short_turns
+from quizapp.ui.demos.claim_rows import ClaimRows
 from quizapp.ui.demos.editors import LONGEST_EDITED, LONGEST_PASTED, PlainEditor
 from quizapp.ui.demos.json_web_token import JsonWebTokenScreen
 from tests.ui.conftest import Settle
@@ -123,3 +128,74 @@ async def test_keys_struck_while_a_key_is_made_have_their_turn(
         assert json.loads(editor(walk, "payload").text)["role"] == "admin"
         assert json.loads(editor(walk, "header").text)["alg"] == "RS256"
         assert walk.text("#verdicts").splitlines()[-1].split()[1:] == ["accepted", "accepted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "told"),
+    [
+        ("eyJh." * 200_000, 1_000_000, "200001 parts"),
+        ("x" * 1_000_000, 1_000_000, "No dot"),
+        ("~!@ " * 250_000, 999_999, "without the blanks"),
+        ("세션과 토큰 " * 142_857, 999_998, "without the blanks"),
+        ("abc\n" * 250_000, 750_000, "lines joined"),
+    ],
+    ids=["dots", "one line", "junk", "Korean", "many lines"],
+)
+async def test_a_megabyte_of_anything_is_kept_whole_and_drawn_in_part(
+    linked: QuizappApp, settle: Settle, text: str, length: int, told: str
+) -> None:
+    async with walking(linked, settle) as walk:
+        screen = await bench(walk)
+        await walk.press("p")
+        await paste(walk, "token", text)
+        token = editor(walk, "token")
+        assert token.whole == text
+        assert len(token.text) < LONGEST_EDITED
+        assert f"{length} characters" in walk.text("#token-length")
+        assert len(walk.text("#token-text")) < LONGEST_EDITED
+        assert told in screen.claims.row_text(0)
+
+
+async def test_of_many_members_each_has_its_row_but_only_those_in_view_are_drawn(
+    linked: QuizappApp, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[int] = []
+    drawing = ClaimRows._drawn
+
+    def noted(rows: ClaimRows, index: int) -> Content:
+        drawn.append(index)
+        return drawing(rows, index)
+
+    async with walking(linked, settle) as walk:
+        screen = await bench(walk)
+        await walk.press("p")
+        monkeypatch.setattr(ClaimRows, "_drawn", noted)
+        members = {f"claim{number:05}": number for number in range(30_000)}
+        await paste(walk, "token", f"{encoded({'alg': 'HS256'})}.{encoded(members)}.c2ln")
+        rows = screen.claims
+        assert len(rows) == 30_001
+        assert 0 < len(set(drawn)) < 50
+        rows.focus()
+        await walk.press("end")
+        assert rows.highlighted_value == ("claim29999", "29999")
+        assert rows.row_text(0).split()[0] == "alg"
+
+
+async def test_threads_take_short_turns_while_the_panel_is_open(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    before = sys.getswitchinterval()
+    assert before > TURN
+    async with walking(linked, settle) as walk:
+        await bench(walk)
+        assert sys.getswitchinterval() == pytest.approx(TURN)
+        walk.app.pop_screen()
+        await walk.settle()
+        assert sys.getswitchinterval() == before
+
+
+def test_turns_are_as_long_as_before_also_after_a_failure() -> None:
+    before = sys.getswitchinterval()
+    with pytest.raises(LookupError), short_turns():
+        raise LookupError
+    assert sys.getswitchinterval() == before
