@@ -45,6 +45,10 @@ ENTRIES: dict[str, Entry] = {
         "InvalidTokenError (그 밖의 이유로 거절)",
         "InvalidTokenError (refused otherwise)",
     ),
+    "demos.lane.client": ("클라이언트", "client"),
+    "demos.choice.admin": ("관리자", "an admin"),
+    "demos.choice.user": ("일반 사용자", "a user"),
+    "demos.choice.nobody": ("받아들이지 않음", "nobody (refused)"),
     "error.demo.needs_public_key": (
         "이 공격에는 공개 키가 필요합니다. RS256을 골라 두었습니다. k로 새 키와 토큰을 만들고 c를 다시 누르세요.",
         "This attack needs a public key. RS256 is chosen: press k for a new key and token, then c again.",
@@ -64,6 +68,14 @@ ENTRIES: dict[str, Entry] = {
     "json_web_token.attack.stolen": (
         "공격자가 탈취한 토큰을 한 글자도 바꾸지 않고 보냅니다.",
         "The attacker sends the stolen token without changing a character.",
+    ),
+    "json_web_token.attack.logged_out": (
+        "로그아웃 전에 토큰을 복사해 둔 사람이 그 토큰을 그대로 보냅니다.",
+        "Somebody who copied the token before the logout sends it as it is.",
+    ),
+    "json_web_token.attack.role_lost": (
+        "발급자의 사용자 목록에서 관리자 권한을 거둡니다. 이미 발급한 토큰은 그대로입니다.",
+        "The admin role is taken away in the issuer's list of users. The token that is out stays as it is.",
     ),
     "json_web_token.attack.tampered_role": (
         "role을 admin으로 바꾸고 서명은 그대로 둡니다.",
@@ -106,20 +118,20 @@ ENTRIES: dict[str, Entry] = {
         "The last character of the signature goes from “{before}” to “{after}”. It decodes to the same bytes.",
     ),
     "json_web_token.attack.expired": (
-        "그저께 발급되어 어제 만료된 토큰을 보냅니다.",
-        "A token comes that was issued two days ago and expired yesterday.",
+        "그저께 발급해서 어제 만료된 토큰입니다. 클라이언트가 아직 가지고 있습니다.",
+        "A token of two days ago, which expired yesterday. The client has kept it.",
     ),
     "json_web_token.attack.not_yet_valid": (
-        "내일부터 유효한 토큰을 오늘 보냅니다.",
-        "A token that is valid from tomorrow on comes today.",
+        "내일부터 유효한 토큰을 오늘 미리 발급합니다.",
+        "A token that is valid from tomorrow on is handed out today.",
     ),
     "json_web_token.attack.other_audience": (
-        "같은 발급자가 사진 서비스용으로 발급한 토큰을 이 API에 보냅니다.",
-        "A token that the same issuer made for a photo service is sent to this API.",
+        "같은 발급자가 사진 서비스용으로 발급한 토큰입니다.",
+        "A token that the same issuer made for a photo service.",
     ),
     "json_web_token.attack.other_issuer": (
-        "같은 키를 쓰는 테스트 서버가 발급한 토큰을 보냅니다.",
-        "A token comes from a test issuer that signs with the same key.",
+        "같은 키를 쓰는 테스트 발급자의 토큰입니다.",
+        "A token of a test issuer that signs with the same key.",
     ),
     "json_web_token.attack.missing_expiry": (
         "발급자가 exp를 빠뜨린 토큰입니다.",
@@ -130,17 +142,41 @@ ENTRIES: dict[str, Entry] = {
         "The issuer wrote exp as text.",
     ),
     "json_web_token.attack.other_type": (
-        "로그인 때 받은 ID 토큰을 액세스 토큰 자리에 넣어 보냅니다.",
-        "The ID token of the login is sent where an access token belongs.",
+        "로그인할 때 함께 발급하는 ID 토큰입니다. 액세스 토큰 자리에 쓸 토큰이 아닙니다.",
+        "The ID token of the login, which is not meant for where an access token belongs.",
     ),
     "json_web_token.step.not_signed": ("서명하지 않았습니다.", "Nothing was signed."),
     "json_web_token.step.issued": (
         "{alg} 서명을 붙여 {length}자짜리 토큰을 발급합니다.",
         "Signs with {alg} and issues a token of {length} characters.",
     ),
+    "json_web_token.step.login": (
+        "로그인해서 토큰을 요청합니다.",
+        "Logs in and asks for a token.",
+    ),
+    "json_web_token.step.handed_over": (
+        "토큰을 클라이언트에 건넵니다. 클라이언트는 보관했다가 제시할 뿐입니다.",
+        "Hands the token to the client, which only keeps it and presents it.",
+    ),
+    "json_web_token.step.logout": (
+        "로그아웃하고 자기 토큰을 지웁니다.",
+        "Logs out and deletes its own token.",
+    ),
+    "json_web_token.step.forgotten": (
+        "로그인 상태를 지웠습니다. API에는 아무것도 알리지 않습니다.",
+        "The login is forgotten. Nobody tells the API.",
+    ),
+    "json_web_token.step.menu_shown": (
+        "브라우저의 앱이 키 없이 role만 읽고 관리자 메뉴를 보여 줍니다.",
+        "The app in the browser reads role without any key and shows the admin menu.",
+    ),
+    "json_web_token.step.menu_hidden": (
+        "브라우저의 앱이 키 없이 role만 읽고 관리자 메뉴를 숨깁니다.",
+        "The app in the browser reads role without any key and hides the admin menu.",
+    ),
     "json_web_token.step.sent": (
-        "토큰이 요청 헤더에 실려 도착합니다.",
-        "The token arrives in a request header.",
+        "토큰을 요청 헤더에 실어 API에 보냅니다.",
+        "Sends the token to the API, in a request header.",
     ),
     "json_web_token.step.passed": ("{check}: 통과", "{check}: passed"),
     "json_web_token.step.failed": ("{check}: 거절", "{check}: refused"),
@@ -167,6 +203,18 @@ ENTRIES: dict[str, Entry] = {
         "목록 {listed}개 중 {tried}개를 대입했지만 맞는 것이 없습니다.",
         "{tried} of {listed} were tried, and none fits.",
     ),
+    "json_web_token.finding.menu_shown": (
+        "앱은 페이로드를 디코딩해 role을 읽었을 뿐, 서명을 확인할 키가 없습니다.",
+        "The app decoded the payload and read role; it has no key to check the signature with.",
+    ),
+    "json_web_token.finding.menu_hidden": (
+        "페이로드에 적힌 role이 admin이 아닙니다.",
+        "The role in the payload is not admin.",
+    ),
+    "json_web_token.finding.role_seen": (
+        "API는 발급자에게 묻지 않고 토큰에 적힌 role({role})을 그대로 썼습니다.",
+        "The API did not ask the issuer; it took the role in the token ({role}).",
+    ),
     "json_web_token.finding.nothing_wrong": (
         "모든 확인을 통과했습니다.",
         "Every check was passed.",
@@ -182,6 +230,14 @@ ENTRIES: dict[str, Entry] = {
     "json_web_token.ask.secret_found": (
         "공격자가 비밀 키를 찾아낼까요?",
         "Does the attacker find the secret?",
+    ),
+    "json_web_token.ask.client_shows": (
+        "브라우저의 앱이 관리자 메뉴를 보여 줄까요?",
+        "Does the app in the browser show the admin menu?",
+    ),
+    "json_web_token.ask.role_seen": (
+        "엄격한 API는 이 사람을 누구로 볼까요?",
+        "As what does the strict API treat this person?",
     ),
     "json_web_token.ask.naive_accepts": (
         "허술한 검증기가 받아들일까요?",

@@ -32,6 +32,18 @@ ENTRIES: dict[str, Entry] = {
         "토큰은 누구나 고칠 수 있습니다. 서명을 검증해야 변조를 알아챌 수 있습니다.",
         "Anyone can change a token. It is noticed, provided that the signature is checked.",
     ),
+    "json_web_token.situation.client_check.title": (
+        "브라우저에서 하는 권한 확인",
+        "A check in the browser",
+    ),
+    "json_web_token.situation.client_check.story": (
+        "사용자가 자기 브라우저에 있는 토큰의 role을 admin으로 고칩니다. 앱은 role이 admin이면 관리자 메뉴를 보여 줍니다.",
+        "A user changes role to admin in the token in their own browser. The app shows its admin menu to an admin.",
+    ),
+    "json_web_token.situation.client_check.lesson": (
+        "클라이언트에서 하는 확인은 화면을 고르는 일일 뿐 보안이 아닙니다. 인증과 권한은 토큰을 검증하는 서버가 정합니다.",
+        "A check in the client chooses what to show and protects nothing. Who may do what is decided by the server that verifies the token.",
+    ),
     "json_web_token.situation.expired.title": ("어제 만료된 토큰", "Expired yesterday"),
     "json_web_token.situation.expired.story": (
         "서명은 맞지만 exp가 어제인 토큰이 도착합니다.",
@@ -97,6 +109,30 @@ ENTRIES: dict[str, Entry] = {
     "json_web_token.situation.strong_secret.lesson": (
         "서명은 위조를 막을 뿐 내용을 숨기지는 않습니다. 키가 길고 무작위라면 이 공격은 통하지 않습니다.",
         "A signature prevents forgery and hides nothing. With a long random key the forgery fails.",
+    ),
+    "json_web_token.situation.logged_out.title": (
+        "로그아웃한 뒤의 토큰",
+        "After the logout",
+    ),
+    "json_web_token.situation.logged_out.story": (
+        "사용자가 로그아웃해서 클라이언트도 발급자도 로그인을 지웠습니다. 그런데 토큰의 복사본이 남아 있었고, exp는 아직 지나지 않았습니다.",
+        "The user logs out, so client and issuer forget the login. A copy of the token is left somewhere, and exp is still ahead.",
+    ),
+    "json_web_token.situation.logged_out.lesson": (
+        "조회 없이 확인되는 것은 서명, exp, iss, aud뿐입니다. 로그아웃을 알려면 거부 목록처럼 조회할 상태가 필요하고, 그러지 않으면 exp까지 통합니다.",
+        "Without a look-up only signature, exp, iss and aud are known. To notice a logout the API needs something to look up, such as a denylist; else the token works until exp.",
+    ),
+    "json_web_token.situation.role_lost.title": (
+        "거둬들인 관리자 권한",
+        "The role is gone, the token is not",
+    ),
+    "json_web_token.situation.role_lost.story": (
+        "관리자가 로그인해서 토큰을 받은 뒤, 발급자 쪽에서 그 사람의 관리자 권한을 거둡니다. 그 사람이 받아 둔 토큰으로 요청합니다.",
+        "An admin has logged in and got a token. Then the issuer takes the role away, and the token is used.",
+    ),
+    "json_web_token.situation.role_lost.lesson": (
+        "토큰에 적힌 권한은 발급할 때의 것입니다. 권한이 바뀐 것을 API가 알려면 조회해야 하므로, 토큰의 수명을 짧게 두거나 중요한 권한은 서버에서 확인합니다.",
+        "What a token says of roles was so when it was issued. To see a change the API must look it up: keep tokens short-lived, and check what matters on the server.",
     ),
     "json_web_token.situation.other_audience.title": (
         "다른 서비스용 토큰",

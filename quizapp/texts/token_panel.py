@@ -97,6 +97,14 @@ ENTRIES: dict[str, Entry] = {
         "공격자가 훔친 토큰을 그대로 전송",
         "the attacker sends the stolen token as it is",
     ),
+    "token_panel.attack_name.logged_out": (
+        "로그아웃한 뒤 토큰의 복사본이 도착",
+        "a copy of the token arrives after the logout",
+    ),
+    "token_panel.attack_name.role_lost": (
+        "관리자 권한을 거둔 뒤 토큰이 도착",
+        "the token arrives after its role was taken away",
+    ),
     "token_panel.hint": (
         "s 서명 · k 새 키와 토큰 · p 토큰 붙여 넣기 · F6 클레임 복사\n공격: t role→admin · a alg none · c RS256→HS256 · w 비밀 키 추측 · e 만료",
         "s sign · k new key and token · p paste a token · F6 copy a claim\nattacks: t role→admin · a alg none · c RS256→HS256 · w guess the secret · e expired",

@@ -62,7 +62,7 @@ class Forged:
     what: Saying
     source: str = ""
     by_issuer: bool = False
-    """Whether the issuer signed it: it is genuine, and comes to the wrong place or time."""
+    """Whether the client has it from the issuer, genuine and for the wrong place or time."""
     searched: Search | None = field(default=None, repr=False)
 
 
@@ -74,6 +74,17 @@ def nothing(scene: Scene) -> Forged:
 def stolen(scene: Scene) -> Forged:
     """Somebody else sends the same token: a bearer token works for whoever bears it."""
     return Forged(scene.token, saying("json_web_token.attack.stolen"), "RFC 6750, section 1.2")
+
+
+def logged_out(scene: Scene) -> Forged:
+    """The user logged out, and a copy of the token is sent: nothing in it has changed."""
+    return Forged(scene.token, saying("json_web_token.attack.logged_out"), "RFC 7009, section 1")
+
+
+def role_lost(scene: Scene) -> Forged:
+    """The role is taken away where the issuer keeps it; the token goes on naming it."""
+    what = saying("json_web_token.attack.role_lost")
+    return Forged(scene.token, what, "RFC 8725, section 3.8", by_issuer=True)
 
 
 def tampered_role(scene: Scene) -> Forged:
@@ -241,6 +252,8 @@ ATTACKS: Mapping[Attack, Callable[[Scene], Forged]] = MappingProxyType(
         Attack.UNKNOWN_CRITICAL: unknown_critical,
         Attack.OTHER_TYPE: other_type,
         Attack.STOLEN: stolen,
+        Attack.LOGGED_OUT: logged_out,
+        Attack.ROLE_LOST: role_lost,
     }
 )
 """Every attack, of which `Attack` has the name."""

@@ -10,7 +10,6 @@ from quizapp.demos.json_web_token.algorithms import Family
 from quizapp.demos.json_web_token.attacks import ATTACKS, Scene
 from quizapp.demos.json_web_token.base64url import encode
 from quizapp.demos.json_web_token.checks import Ruling
-from quizapp.demos.json_web_token.engine import ATTACKING, sender_of
 from quizapp.demos.json_web_token.explanation import Explanation, explain
 from quizapp.demos.json_web_token.forging import with_signature
 from quizapp.demos.json_web_token.json_text import JsonTextError, as_text, read_object
@@ -30,6 +29,8 @@ from quizapp.demos.steps import Step
 from quizapp.errors import DemoError
 from quizapp.texts.saying import Saying, saying
 
+_ISSUER, _ATTACKER = "issuer", "attacker"
+"""Lanes of a run, of which the bench has no more."""
 _BY_ISSUER = frozenset(
     {
         Attack.EXPIRED,
@@ -147,7 +148,7 @@ def attacked(
     half = None if isinstance(key.material, bytes) else public(key)
     scene = Scene(parts.compact, parts, key, half, now, random)
     forged = ATTACKS[attack](scene)
-    actor = sender_of(forged)
+    actor = _ISSUER if forged.by_issuer else _ATTACKER
     return Step(actor, actor, forged.what, forged.token, source=forged.source, code=ATTACKS[attack])
 
 
@@ -170,4 +171,4 @@ def sent_unsigned(header: str, payload: str, token_text: str) -> Step:
         raise DemoError("error.demo.not_sent", why=error.why) from None
     token, what = with_signature(*objects, signature), saying("token_panel.sent_unsigned")
     section = "RFC 7515, section 10"
-    return Step(ATTACKING, ATTACKING, what, token, source=section, code=with_signature)
+    return Step(_ATTACKER, _ATTACKER, what, token, source=section, code=with_signature)

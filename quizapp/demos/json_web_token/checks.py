@@ -59,6 +59,8 @@ class Seen:
     why: Saying
     source: str = ""
     skipped: bool = False
+    lenient: bool = False
+    """It passed by the leeway only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,10 @@ class Check:
     """The section of the standard that says so."""
     code: Callable[..., Any] | None = field(default=None, compare=False, repr=False)
     """The function that looked."""
+    crashed: bool = False
+    """Whether the verifier's code stopped with an error of its own."""
+    lenient: bool = False
+    """Whether it would have failed without the leeway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,17 @@ class Ruling:
     def check(self, wanted: CheckId) -> Check:
         """The check of this id."""
         return next(one for one in self.checks if one.id is wanted)
+
+    def reason(self, beside: Ruling | None = None) -> tuple[Saying, str] | None:
+        """Why it came to its result, and the section; None where there is nothing to tell.
+
+        Of a token that it accepted: how that got past the point where ``beside`` stopped, or that
+        it is late but within the leeway.
+        """
+        telling = self.failed or next((one for one in self.checks if one.lenient), None)
+        if telling is None and beside is not None and beside.failed is not None:
+            telling = self.check(beside.failed.id)
+        return None if telling is None or telling.why is None else (telling.why, telling.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +192,7 @@ def _looked(wanted: CheckId, received: Received, looks: Looks) -> Check:
         return Check(wanted, Outcome.FAILED, why, name, _section_of(error, section), code)
     except ServerCrashError as crash:
         why = saying("json_web_token.naive.crashed", error=crash.error)
-        return Check(wanted, Outcome.FAILED, why, crash.error, section, code)
+        return Check(wanted, Outcome.FAILED, why, crash.error, section, code, crashed=True)
     outcome = Outcome.SKIPPED if seen.skipped else Outcome.PASSED
-    return Check(wanted, outcome, seen.why, source=seen.source or section, code=code)
+    source = seen.source or section
+    return Check(wanted, outcome, seen.why, source=source, code=code, lenient=seen.lenient)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from quizapp.demos.json_web_token.attacks import Forged
 from quizapp.demos.json_web_token.checks import Ruling
+from quizapp.demos.json_web_token.client_app import shows_admin_menu
 from quizapp.demos.json_web_token.pasting import excerpt
 from quizapp.demos.json_web_token.reading import read_token
 from quizapp.demos.json_web_token.situations import (
+    CLIENT_SHOWS,
     LONGER,
     NAIVE_ACCEPTS,
     NAIVE_RESULT,
+    NOBODY,
     READABLE,
+    ROLE_SEEN,
     SECRET_FOUND,
     STRICT_ACCEPTS,
     STRICT_RESULT,
@@ -19,18 +26,31 @@ from quizapp.demos.json_web_token.weak_secrets import Search
 from quizapp.demos.steps import NO, YES, Finding
 from quizapp.texts.saying import Saying, saying
 
-WITHIN_LEEWAY = "json_web_token.strict.within_leeway"
 SESSION_ID_LENGTH = 32
 """Characters of the session ID that Tomcat hands out: 16 bytes in hexadecimal."""
 
 
-def findings(issued: str, forged: Forged, naive: Ruling, strict: Ruling) -> tuple[Finding, ...]:
-    """Everything that can be asked of this run."""
+def findings(
+    issued: str,
+    forged: Forged,
+    naive: Ruling,
+    strict: Ruling,
+    *,
+    told: Mapping[str, object] = MappingProxyType({}),
+    shown: bool = False,
+) -> tuple[Finding, ...]:
+    """Everything that can be asked of this run.
+
+    ``told`` is what the strict API answered, ``shown`` whether an app looked at the token as well.
+    """
     searched = (_secret_found(forged.searched),) if forged.searched else ()
+    looked = (_client_shows(forged.token),) if shown else ()
     return (
         _readable(forged.token),
         _longer(issued),
         *searched,
+        *looked,
+        _role_seen(told, strict),
         *_of_naive(naive, strict),
         *_of_strict(strict),
     )
@@ -56,6 +76,22 @@ def _longer(token: str) -> Finding:
     return Finding(LONGER, _chosen(length > SESSION_ID_LENGTH), "", why, "RFC 7519, appendix A")
 
 
+def _client_shows(token: str) -> Finding:
+    shows = shows_admin_menu(token)
+    key = "menu_shown" if shows else "menu_hidden"
+    why = saying(f"json_web_token.finding.{key}")
+    return Finding(CLIENT_SHOWS, _chosen(shows), "", why, "RFC 7519, section 7.2")
+
+
+def _role_seen(told: Mapping[str, object], strict: Ruling) -> Finding:
+    """Whom the API answered: as what the token says its sender is, which may be so no longer."""
+    if not told:
+        return Finding(ROLE_SEEN, NOBODY, strict.result, *(strict.reason() or _nothing_wrong()))
+    role = "admin" if told.get("role") == "admin" else "user"
+    why = saying("json_web_token.finding.role_seen", role=role)
+    return Finding(ROLE_SEEN, role, "", why, "RFC 7519, section 7.2")
+
+
 def _secret_found(search: Search) -> Finding:
     tried, listed = search.tried, search.listed
     section = "RFC 8725, sections 2.2 and 3.5"
@@ -67,40 +103,22 @@ def _secret_found(search: Search) -> Finding:
 
 
 def _of_naive(naive: Ruling, strict: Ruling) -> tuple[Finding, ...]:
-    why, section = _why_naive(naive, strict)
     choice, error = _chosen(naive.accepted), naive.failed.error if naive.failed else ""
+    why, section = naive.reason(strict) or _nothing_wrong()
     return (
         Finding(NAIVE_ACCEPTS, choice, error, why, section),
         Finding(NAIVE_RESULT, naive.result, error, why, section),
     )
 
 
-def _why_naive(naive: Ruling, strict: Ruling) -> tuple[Saying, str]:
-    """Its own reason to refuse; or how it got past the point where the strict one stopped."""
-    if naive.failed and naive.failed.why:
-        return naive.failed.why, naive.failed.source
-    if strict.failed:
-        passed = naive.check(strict.failed.id)
-        if passed.why:
-            return passed.why, passed.source
-    return saying("json_web_token.finding.nothing_wrong"), "RFC 7519, section 7.2"
-
-
-def _why_strict(strict: Ruling) -> tuple[Saying, str]:
-    """Its reason to refuse; or what a token that is late owes its acceptance to."""
-    telling = strict.failed or next(
-        (one for one in strict.checks if one.why and one.why.key == WITHIN_LEEWAY), None
-    )
-    if telling and telling.why:
-        return telling.why, telling.source
-    return saying("json_web_token.finding.nothing_wrong"), "RFC 7519, section 7.2"
-
-
 def _of_strict(strict: Ruling) -> tuple[Finding, ...]:
-    failed = strict.failed
-    why, section = _why_strict(strict)
-    choice, error = _chosen(strict.accepted), failed.error if failed else ""
+    choice, error = _chosen(strict.accepted), strict.failed.error if strict.failed else ""
+    why, section = strict.reason() or _nothing_wrong()
     return (
         Finding(STRICT_ACCEPTS, choice, error, why, section),
         Finding(STRICT_RESULT, strict.result, error, why, section),
     )
+
+
+def _nothing_wrong() -> tuple[Saying, str]:
+    return saying("json_web_token.finding.nothing_wrong"), "RFC 7519, section 7.2"

@@ -12,6 +12,8 @@ ISSUER = "https://login.example"
 """Who issues the lab's tokens: their ``iss``."""
 AUDIENCE = "https://api.example"
 """Who they are for: their ``aud``."""
+USER = "minsu"
+"""Whom they are about: their ``sub``."""
 ACCESS_TYPE = "at+jwt"
 """The ``typ`` of an access token (RFC 9068, section 2.1)."""
 USUAL_LIFETIME = 900
@@ -47,6 +49,10 @@ class Attack(StrEnum):
     OTHER_TYPE = "other_type"
     """An ID token of the same issuer comes as an access token."""
     STOLEN = "stolen"
+    LOGGED_OUT = "logged_out"
+    """Its user has logged out since; a copy of it comes."""
+    ROLE_LOST = "role_lost"
+    """Its user has lost the role that it names."""
 
 
 class Mistake(StrEnum):
@@ -133,6 +139,10 @@ class LabInputs:
     """The header as JSON text; empty for ``alg`` and ``typ``."""
     payload: str = ""
     """The payload as JSON text; empty for the lab's usual claims, issued now."""
+    role: str = "user"
+    """In the usual claims."""
+    client_checks: bool = False
+    """Whether an app in the browser looks at the token as well."""
     lifetime: int = USUAL_LIFETIME
     """Seconds until ``exp`` in the usual claims; where none are left, they were issued earlier."""
 
@@ -154,5 +164,5 @@ def usual_payload(inputs: LabInputs, now: datetime) -> str:
     """
     expires = int(now.timestamp()) + inputs.lifetime
     issued = int(now.timestamp()) if inputs.lifetime > 0 else expires - USUAL_LIFETIME
-    claims: dict[str, object] = {"iss": ISSUER, "aud": AUDIENCE, "sub": "minsu", "role": "user"}
+    claims: dict[str, object] = {"iss": ISSUER, "aud": AUDIENCE, "sub": USER, "role": inputs.role}
     return as_text(claims | {"iat": issued, "exp": expires})

@@ -13,6 +13,10 @@ LONGER = "longer"
 SECRET_FOUND = "secret_found"
 NAIVE_ACCEPTS = "naive_accepts"
 NAIVE_RESULT = "naive_result"
+CLIENT_SHOWS = "client_shows"
+"""Whether the app in the browser shows what only an admin should see."""
+ROLE_SEEN = "role_seen"
+"""Whom the strict API takes the sender for."""
 STRICT_ACCEPTS = "strict_accepts"
 STRICT_RESULT = "strict_result"
 """What the strict verifier says: the name of an exception, or ``accepted``."""
@@ -32,6 +36,8 @@ AUDIENCE, ISSUER, IMMATURE, MISSING, DECODE, OTHER = (
     "InvalidTokenError",
 )
 ACCEPTED = "accepted"
+NOBODY = "nobody"
+ROLES = ("admin", "user", NOBODY)
 
 
 def _ask(name: str) -> Ask:
@@ -73,7 +79,7 @@ SITUATIONS: tuple[Situation[LabInputs], ...] = (
         LabInputs(),
         (_ask(READABLE), _ask(STRICT_ACCEPTS)),
         "RFC 7519, section 12; RFC 7515, section 2",
-        "C07",
+        "C07, C36",
     ),
     _situation(
         "size",
@@ -90,6 +96,14 @@ SITUATIONS: tuple[Situation[LabInputs], ...] = (
         (_NAIVE, _which(ACCEPTED, SIGNATURE, DECODE, ALGORITHM)),
         "RFC 7515, section 5.2; RFC 8725, section 3.1",
         "C34",
+    ),
+    _situation(
+        "client_check",
+        1,
+        LabInputs(Attack.TAMPERED_ROLE, client_checks=True),
+        (_ask(CLIENT_SHOWS), _ask(STRICT_ACCEPTS)),
+        "RFC 7519, sections 7.2 and 11.1",
+        "C33",
     ),
     _situation(
         "expired",
@@ -145,6 +159,22 @@ SITUATIONS: tuple[Situation[LabInputs], ...] = (
         (_ask(SECRET_FOUND), _which(KEY, SIGNATURE, ALGORITHM, ACCEPTED)),
         "RFC 7518, section 3.2",
         "C35",
+    ),
+    _situation(
+        "logged_out",
+        2,
+        LabInputs(Attack.LOGGED_OUT),
+        (_NAIVE, _ask(STRICT_ACCEPTS)),
+        "RFC 7009, section 1",
+        "C32",
+    ),
+    _situation(
+        "role_lost",
+        2,
+        LabInputs(Attack.ROLE_LOST, role="admin"),
+        (Ask(ROLE_SEEN, saying("json_web_token.ask.role_seen"), ROLES),),
+        "RFC 7519, section 7.2; RFC 7009, section 1",
+        "C32",
     ),
     _situation(
         "other_audience",

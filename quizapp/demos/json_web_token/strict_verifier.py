@@ -168,7 +168,8 @@ def times(received: Received) -> Seen:
         why = saying("json_web_token.strict.expired", leeway=leeway)
         raise ExpiredSignatureError(why, "RFC 7519, section 4.1.4")
     if claims.get("exp", now + 1) <= now:
-        return Seen(saying("json_web_token.strict.within_leeway", leeway=leeway))
+        why = saying("json_web_token.strict.within_leeway", leeway=leeway)
+        return Seen(why, lenient=True)
     return Seen(saying("json_web_token.strict.times"))
 
 

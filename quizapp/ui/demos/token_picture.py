@@ -11,25 +11,19 @@ from textual.content import Content
 from textual.widgets import Static
 
 from quizapp.demos.json_web_token.lab import LabInputs
+from quizapp.demos.json_web_token.lab_run import LabRun
 from quizapp.demos.steps import Run, Step
 from quizapp.texts import Lang, say
 from quizapp.texts.saying import Saying
 from quizapp.ui.demos.claim_rows import ClaimRows
 from quizapp.ui.demos.token_plan import plan_text
-from quizapp.ui.demos.token_text import (
-    Checks,
-    coloured_token,
-    issued_in,
-    results_of,
-    token_of,
-    verdict_table,
-    verdicts_of,
-)
+from quizapp.ui.demos.token_text import coloured_token, reasons_text, verdict_table
 from quizapp.ui.widgets.row_list import RowList
 from quizapp.ui.wording import printable
 
 if TYPE_CHECKING:
     from quizapp.demos.json_web_token.bench import Judgement
+    from quizapp.demos.json_web_token.checks import Ruling
 
 
 class TokenPicture(Vertical):
@@ -43,6 +37,7 @@ class TokenPicture(Vertical):
         yield Static(id="claim-detail")
         yield Static(id="attacked")
         yield Static(id="verdicts")
+        yield Static(id="reasons")
 
     def tell_plan(self, lang: Lang, inputs: LabInputs, now: datetime) -> None:
         """Show what will be issued, before anything is run."""
@@ -51,14 +46,13 @@ class TokenPicture(Vertical):
 
     def tell_run(self, lang: Lang, run: Run) -> None:
         """Show the token that arrived in ``run``; where nothing was signed, nothing."""
-        token, issued = token_of(run), issued_in(run)
-        self._only(*(("token-text", "token-length", "verdicts") if token else ()))
-        if token:
-            self._tell(lang, token, verdicts_of(run), results_of(run))
-            if len(issued) != len(token):
-                self._tell_length(
-                    say(lang, "token_panel.lengths", issued=len(issued), length=len(token))
-                )
+        self._only()
+        if isinstance(run, LabRun):
+            self._only("token-text", "token-length", "verdicts")
+            self._tell(lang, run.arrived, run.naive, run.strict)
+            lengths = {"issued": len(run.issued), "length": len(run.arrived)}
+            if lengths["issued"] != lengths["length"]:
+                self._tell_length(say(lang, "token_panel.lengths", **lengths))
 
     def _only(self, *names: str) -> None:
         for part in self.children:
@@ -69,17 +63,12 @@ class TokenPicture(Vertical):
     ) -> None:
         """Show the token on the bench, what is wrong with its key, and what was done to it."""
         judged, trouble = found
-        rulings = (judged.naive, judged.strict)
-        checks: Checks = [
-            (one.id.called, {each.verifier: each.check(one.id).outcome.value for each in rulings})
-            for one in judged.strict.checks
-        ]
-        results = {one.verifier: "" if one.accepted else one.result for one in rulings}
         claims = self.query_one(ClaimRows)
-        self._only("token-text", "token-length", "claims", "claim-detail", "verdicts")
+        self._only("token-text", "token-length", "claims", "claim-detail", "verdicts", "reasons")
         claims.tell_explanation(lang, judged.explanation, trouble)
         self._show_detail()
-        self._tell(lang, judged.explanation.parts.compact, checks, results)
+        self._tell(lang, judged.explanation.parts.compact, judged.naive, judged.strict)
+        self.query_one("#reasons", Static).update(reasons_text(lang, judged.naive, judged.strict))
         self._tell_attack(lang, attack)
 
     def _tell_attack(self, lang: Lang, attack: Step | None) -> None:
@@ -105,7 +94,7 @@ class TokenPicture(Vertical):
         message.stop()
         self._show_detail()
 
-    def _tell(self, lang: Lang, token: str, checks: Checks, results: dict[str, str]) -> None:
+    def _tell(self, lang: Lang, token: str, naive: Ruling, strict: Ruling) -> None:
         self.query_one("#token-text", Static).update(coloured_token(token))
         self._tell_length(say(lang, "token_panel.length", length=len(token)))
-        self.query_one("#verdicts", Static).update(verdict_table(lang, checks, results))
+        self.query_one("#verdicts", Static).update(verdict_table(lang, naive, strict))

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from quizapp.demos.steps import Run, Step
 from quizapp.texts import Lang, say
-from quizapp.texts.saying import Saying
 from quizapp.ui.wording import printable
+
+if TYPE_CHECKING:
+    from quizapp.demos.json_web_token.checks import Ruling
 
 PART_COLOURS = ("$primary", "$success", "$accent")
 """Of header, payload and signature."""
 _LONGEST = 1200
 """Characters of a token that are drawn."""
-_BEARER = "Authorization: Bearer "
 _NAME, _NAIVE, _STRICT = 16, 22, 26
 """Cells of the columns: the longest name of an error that can stand in them, and a blank."""
 _MARKS = {
@@ -24,9 +24,6 @@ _MARKS = {
     "skipped": ("–", "$warning"),
     "not_reached": ("·", "$muted"),
 }
-
-Checks = Sequence[tuple[Saying, dict[str, str]]]
-"""Check by check, what came of it in each verifier's lane."""
 
 
 def coloured_token(token: str) -> Content:
@@ -40,54 +37,33 @@ def coloured_token(token: str) -> Content:
     return Content.assemble(Content.styled(".", "bold $muted").join(pieces), cut)
 
 
-def token_of(run: Run) -> str:
-    """The token that arrived at the verifiers in this run."""
-    for step in run.steps:
-        for line in step.wire.splitlines():
-            if line.startswith(_BEARER):
-                return line.removeprefix(_BEARER)
-    return ""
-
-
-def issued_in(run: Run) -> str:
-    """The token as it was issued, before anything happened to it."""
-    return run.steps[0].wire.rpartition("\n")[2]
-
-
-def verdicts_of(run: Run) -> Checks:
-    """Check by check, what each verifier made of it; a lane that is missing did not get there."""
-    rows: dict[Saying, dict[str, str]] = {}
-    for step in run.steps:
-        check = dict(step.what.arguments).get("check")
-        if isinstance(check, Saying):
-            rows.setdefault(check, {})[step.actor] = step.what.key.rpartition(".")[2]
-    return list(rows.items())
-
-
-def results_of(run: Run) -> dict[str, str]:
-    """The final word of each verifier: an empty text where it accepted, else the error."""
-    return {
-        step.actor: str(dict(step.what.arguments).get("error", ""))
-        for step in run.steps
-        if _is_answer(step)
-    }
-
-
-def _is_answer(step: Step) -> bool:
-    return step.wire.startswith("HTTP/1.1 ")
-
-
-def verdict_table(lang: Lang, checks: Checks, results: dict[str, str]) -> Content:
+def verdict_table(lang: Lang, naive: Ruling, strict: Ruling) -> Content:
     """A row per check, a column per verifier, and their verdicts below."""
-    lanes = ("naive verifier", "strict verifier")
-    names = [say(lang, f"token_panel.{lane.partition(' ')[0]}") for lane in lanes]
-    lines = [_row("", *(Content.styled(name, "bold") for name in names))]
-    for check, outcomes in checks:
-        cells = (_cell(lang, outcomes.get(lane, "not_reached")) for lane in lanes)
-        lines.append(_row(check.said(lang), *cells))
-    words = (_result(lang, results.get(lane, "")) for lane in lanes)
+    names = (Content.styled(verifier_name(lang, one), "bold") for one in (naive, strict))
+    lines = [_row("", *names)]
+    for pair in zip(naive.checks, strict.checks, strict=True):
+        cells = (_cell(lang, one.outcome) for one in pair)
+        lines.append(_row(pair[0].id.called.said(lang), *cells))
+    words = (_result(lang, one) for one in (naive, strict))
     lines.append(_row(Content.styled(say(lang, "token_panel.verdict"), "bold"), *words))
     return Content("\n").join(lines)
+
+
+def reasons_text(lang: Lang, naive: Ruling, strict: Ruling) -> Content:
+    """Why each verifier came to its verdict, a line each; nothing where nothing is to be told."""
+    lines = []
+    for one, reason in ((naive, naive.reason(strict)), (strict, strict.reason())):
+        if reason is not None:
+            why, source = reason
+            words, colour = printable(why.said(lang)), "$success" if one.accepted else "$error"
+            name = (f"{verifier_name(lang, one)}  ", f"bold {colour}")
+            lines.append(Content.assemble(name, words, (f"  {source}", "$muted")))
+    return Content("\n").join(lines)
+
+
+def verifier_name(lang: Lang, ruling: Ruling) -> str:
+    """What a verifier is called beside the other one."""
+    return say(lang, f"token_panel.{ruling.verifier.partition(' ')[0]}")
 
 
 def _row(name: str | Content, naive: Content, strict: Content) -> Content:
@@ -102,10 +78,10 @@ def _cell(lang: Lang, outcome: str) -> Content:
     return Content.assemble((mark, f"bold {colour}"), " ", (words, colour))
 
 
-def _result(lang: Lang, error: str) -> Content:
-    if not error:
+def _result(lang: Lang, ruling: Ruling) -> Content:
+    if ruling.accepted:
         return Content.styled(say(lang, "token_panel.accepted"), "bold $success")
-    return Content.styled(printable(error), "bold $error")
+    return Content.styled(printable(ruling.result), "bold $error")
 
 
 def _fit(content: Content, width: int) -> Content:

@@ -49,6 +49,8 @@ def results(attack: Attack, there: Scene, mistakes: tuple[Mistake, ...] = ALL) -
 MATRIX = {
     Attack.NOTHING: ("accepted", "accepted"),
     Attack.STOLEN: ("accepted", "accepted"),
+    Attack.LOGGED_OUT: ("accepted", "accepted"),
+    Attack.ROLE_LOST: ("accepted", "accepted"),
     Attack.TAMPERED_ROLE: (SIGNATURE, SIGNATURE),
     Attack.LAST_CHARACTER: (SIGNATURE, SIGNATURE),
     Attack.UNUSED_BITS: ("accepted", "DecodeError"),
@@ -145,7 +147,8 @@ def test_without_any_mistake_good_tokens_pass_and_attacks_do_not(
     there = scene(name, keys)
     passing = {attack for attack in MATRIX if results(attack, there, ())[0] == "accepted"}
     # It reads exp with int(), as PyJWT does, so text passes.
-    assert passing == {Attack.NOTHING, Attack.STOLEN, Attack.TEXT_EXPIRY}
+    as_issued = {Attack.NOTHING, Attack.STOLEN, Attack.LOGGED_OUT, Attack.ROLE_LOST}
+    assert passing == as_issued | {Attack.TEXT_EXPIRY}
 
 
 def claims(token: str) -> dict[str, Any]:
