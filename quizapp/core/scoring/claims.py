@@ -35,7 +35,7 @@ _LONGEST_REASON = 300
 """So many letters before the not knowing are searched for one; it bounds the time."""
 _ASKING_BACK = re.compile(
     r"질문(?:이군|이네|을|해|하신|이시|인가|이죠)|물어\s?보[신시셨]|물으[셨신]|여쭤|말씀이[시죠]"
-    r"|(?:말|설명|얘기|이야기|비교)\S{0,3}(?:\s?보)?(?:라는|라시는|달라는)\s?[거것건말]|알고\s?싶으|궁금하신"
+    r"|(?:말|설명|얘기|이야기|비교)\S{0,3}(?:\s?보)?(?:라는|라시는|달라는)\s?[거것건말]|알고\s?싶으[신시]|궁금하신"
     r"|말씀\s?드리면\s?되|대한\s?(?:답변|답)입니다"
     r"|(?:^(?:so )?you(?:'re| are)? ask(?:ing|ed)? (?:me|wh|how|if|about))"
     r"|(?:the question is|your question|good question)"

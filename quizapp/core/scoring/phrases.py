@@ -22,6 +22,8 @@ _NOT_DOING = re.compile(
 )
 """An ending has four syllables at most (않았습니다); more belongs to words tied to it."""
 _TIE = re.compile(r"(?<=\D)~(?=\D)")
+_TIE_WITHIN = re.compile(r"(?<=[가-힣])~(?=[가-힣])|(?<=[^\d가-힣])~(?=[^\d가-힣])")
+"""Between words of one script, which are then looked for as one."""
 """15~30 is a range."""
 _DENIAL = re.compile(
     r"(?:^|\s)(?:안|못)(?:\s|(?=되|돼|된|됨|됩|될|하[고지는면]|해|한다|함|합|보[내이낸]|써|씀|쓰|받|읽|막))"
@@ -60,6 +62,8 @@ class Part:
     """Whether the terms are to be found denied; None: the phrase is nothing but a denial."""
     denied: int = -1
     """Which term the denial follows; the last where it follows none."""
+    ties: tuple[int, ...] = ()
+    """Terms after which the next one must follow at once, with only a particle in between."""
     among_others: bool = False
     """Whether the phrase has other parts, so that this one may not reach over an ``and``."""
 
@@ -90,7 +94,7 @@ class Phrase:
 @lru_cache(maxsize=65536)
 def read_phrase(text: str, words: Glossary, strict: bool = False) -> Phrase:
     """Make ``text`` ready for searching; words tied by ``~`` are looked for side by side."""
-    shown, text = _TIE.sub(" ", text), _TIE.sub("", text)
+    shown, text = _TIE.sub(" ", text), _TIE_WITHIN.sub("", text)
     pieces = [piece for piece in _JOINT.split(text.strip()) if piece.strip()]
     read = (_part(piece, words, len(pieces) > 1) for piece in pieces)
     parts = [part for part in read if part.terms]
@@ -149,8 +153,15 @@ def _part(piece: str, words: Glossary, among_others: bool) -> Part:
     capitals = [word.text for word in spoken_words(piece) if word.text.isupper()]
     spoken = _with_capitals(spoken_words(stated), capitals)
     denial = stated != said or any(word.text in NEGATORS for word in spoken)
-    content = _content(spoken, stated, words)
-    return Part(_terms(content, words), denial, _denied(said, content), among_others)
+    found = _content(spoken, stated, words)
+    content = [word.text for word in found]
+    ties = tuple(_tied(found, tie.start()) for tie in _TIE.finditer(stated))
+    return Part(_terms(content, words), denial, _denied(said, content), ties, among_others)
+
+
+def _tied(content: list[Spoken], tie: int) -> int:
+    """The index of the last word before a tie."""
+    return max(0, sum(word.end <= tie for word in content) - 1)
 
 
 def _denied(said: str, content: list[str]) -> int:
@@ -172,20 +183,30 @@ def _with_capitals(spoken: list[Spoken], capitals: list[str]) -> list[Spoken]:
     ]
 
 
-def _content(spoken: list[Spoken], stated: str, words: Glossary) -> list[str]:
+def _content(spoken: list[Spoken], stated: str, words: Glossary) -> list[Spoken]:
     """The words that must be found, several that make up one form of the glossary as one.
 
     Light words count only where one other word would be left. The ``in`` of in-memory counts.
     """
-    kept: list[str] = []
+    kept: list[Spoken] = []
     index = 0
     while index < len(spoken):
         length = _form_length(spoken, index, words)
         if length > 1 or not _is_filler(spoken, index) or stated[spoken[index].end :][:1] == "-":
-            kept.append(" ".join(word.text for word in spoken[index : index + length]))
+            form = spoken[index : index + length]
+            said = " ".join(word.text for word in form) + _restriction(spoken, index + length - 1)
+            kept.append(Spoken(said, form[0].start, form[-1].end))
         index += length
-    heavy = [word for word in kept if word not in LIGHT_WORDS and word not in _KOREAN_LIGHT]
+    heavy = [word for word in kept if word.text not in LIGHT_WORDS | _KOREAN_LIGHT]
     return heavy if len(heavy) > 1 else kept
+
+
+def _restriction(spoken: list[Spoken], index: int) -> str:
+    """만, where a Latin word has it: the word of HTTPS에서만 is looked for as "https만"."""
+    particle = spoken[index + 1] if index + 1 < len(spoken) else None
+    if particle is None or particle.start != spoken[index].end or is_hangul(spoken[index].text):
+        return ""
+    return "만" if particle.text in _PARTICLES and particle.text.endswith("만") else ""
 
 
 def _form_length(spoken: list[Spoken], index: int, words: Glossary) -> int:

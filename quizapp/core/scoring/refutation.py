@@ -11,9 +11,9 @@ from quizapp.core.scoring.words import Answer, Occurrence
 _QUOTED = re.compile("[다라냐](?:는|고)|[단란]$")
 """How a word ends that quotes: "암호화된다는 말은", "안전하다고 생각하는데"."""
 _REFUTED = re.compile(
-    r"[다라냐](?:는|고는?)\s?(?:말|얘기|이야기|설명|주장|생각|인식|믿|오해|착각|여[기겼]|알고|알려|보는|하는|건|것|게)"
+    r"[다라냐](?:는|고는?)\s?(?:말|얘기|이야기|설명|주장|생각|인식|믿|오해|착각|여[기겼]|알고|알려|많이들|아[는시]|보는|하는|건|것|게)"
     r"(?:(?!다[.\s]).){0,40}?"
-    r"(?:사실[이은]?\s?아[니닌닙]|사실과\s?[다달]|맞지\s?않|틀[리린렸립]|거짓|그렇지(?:는|가)?\s?않|그건\s?아[니닌닙]|잘못[된이]|오해[이입예]|착각[이입예])"
+    r"(?:사실[이은]?\s?아[니닌닙]|사실과\s?[다달]|맞지\s?않|틀[리린렸립]|거짓|그렇지(?:는|가)?\s?않|(?:그건|데|지만)\s?(?:사실\S?\s)?아[니닌닙]|잘못[된이]|오해[이입예]|착각[이입예])"
 )
 """What takes back a quotation: ... 다는 말은 사실이 아니다, ... 다고 하는데 그렇지 않다."""
 _REFUTED_WITHIN = 14
@@ -28,7 +28,7 @@ _CONCESSION_REACH = 2
 _NOTHING = re.compile(r"없|않|못\s?[하해한함합쓰]|(?:^|\s)[안못]\s|괜찮|안전")
 """What follows a concession that comes to nothing."""
 _CLAUSE_REACH = 12
-_REASON_OR_CONCESSION = re.compile("(?<![에로])서$|때문에$|[아어여해돼라]도$|[으느]니$")
+_REASON_OR_CONCESSION = re.compile("(?<![에로])서$|[가-힣]라$|때문에$|[아어여해돼라]도$|[으느]니$")
 """Also ends the reach of a dismissal: "만들어 줘서 직접 할 필요는 없다", "여러 대여도 상관없다"."""
 
 

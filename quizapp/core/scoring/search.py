@@ -39,8 +39,10 @@ _BEFORE_A_VERB = ("", "안", "못")
 PLACES = 200
 """So many places of a term are looked at; graded answers have 43 of a word at most. It bounds the
 time that texts take which say the same thousands of times."""
-_ONLY_AFTER = re.compile("(?<!지)만(?:$|[을은이의요입]|으로)|뿐|밖에")
+_ONLY_AFTER = re.compile("(?<!지)만(?:$|[을은이의요입 ]|으로)|뿐|밖에")
 _ONLY_BEFORE = frozenset("only just merely solely nothing 오직 오로지 단지 딱".split())
+_ONLY_AFTER_REACH = 3
+"""How many words after a Latin term 만 may stand: "HTTPS로 접속했을 때만"."""
 _ONLY_REACH = 5
 """How many words before a term ``only`` may stand: "only the name and the value"."""
 _SEQUENCE_GAP = 2
@@ -148,9 +150,13 @@ def _in_role(answer: Answer, place: Occurrence, term: Term) -> bool:
 def _is_only(answer: Answer, place: Occurrence) -> bool:
     """Whether an answer restricts to this place what it says: 값만, 값뿐, only the value."""
     said, words = answer.rest_of_word(place.end), answer.words
-    for following in words[place.last + 1 : place.last + 2]:
-        if following.glued or _goes_on(said) or following.text.startswith(("뿐", "밖에")):
-            said += following.text
+    for following in words[place.last + 1 : place.last + 1 + _ONLY_AFTER_REACH]:
+        goes_on = following.glued or _goes_on(said) or following.text.startswith(("뿐", "밖에"))
+        if not goes_on and is_hangul(words[place.last].text):
+            break
+        said += following.text if following.glued else " " + following.text
+        if following.closes_clause or following.sentence != words[place.last].sentence:
+            break
     before = words[max(0, place.first - _ONLY_REACH) : place.first]
     sentence = words[place.first].sentence
     return _ONLY_AFTER.search(said) is not None or any(

@@ -74,6 +74,7 @@ class Term:
 @lru_cache(maxsize=65536)
 def term(word: str, words: Glossary, near: bool = False) -> Term:
     """All shapes of one word: its own, those of its synonyms, and if wanted those near it."""
+    word, only = _without_restriction(word)
     nouns: dict[str, None] = {}
     verbs: dict[str, None] = {}
     stems: dict[str, None] = {}
@@ -109,9 +110,15 @@ def term(word: str, words: Glossary, near: bool = False) -> Term:
         _ORDERS.match(word) is not None,
         word in _MODIFIERS,
         role(word[len(noun_root(word)) :]) if is_hangul(word) else "",
-        _RESTRICTED.search(word) is not None and noun_root(word) != word,
+        only or (_RESTRICTED.search(word) is not None and noun_root(word) != word),
         _opposite_ending(word),
     )
+
+
+def _without_restriction(word: str) -> tuple[str, bool]:
+    """A Latin word without the 만 that `phrases` leaves on it, and whether it had one."""
+    restricted = not is_hangul(word) and word.endswith("만")
+    return (word.removesuffix("만"), True) if restricted else (word, False)
 
 
 def _opposite_ending(word: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import combinations
 from operator import attrgetter
 
-from quizapp.core.scoring.korean import coordinates, is_hangul, noun_root, role
+from quizapp.core.scoring.korean import PARTICLES, coordinates, is_hangul, noun_root, role
 from quizapp.core.scoring.phrases import Part
 from quizapp.core.scoring.words import Answer, Occurrence
 
@@ -20,6 +20,7 @@ WORDS_PER_TERM = 3
 """... and how much further for every term more."""
 
 _COORDINATORS = frozenset(("but", "while", "whereas"))
+_DENIALS = ("않", "못", "안", "없", "아니")
 _START = attrgetter("start")
 _MODIFIER_REACH = 3
 """How many words after 같은 or ``all`` the word may stand that it belongs to."""
@@ -105,6 +106,8 @@ def states_one_thing(answer: Answer, window: Window, part: Part, strict: bool) -
     """Whether the terms found belong to one statement, not to neighbouring ones."""
     if len(window) == 1:
         return True
+    if any(not _side_by_side(answer, window, index) for index in part.ties):
+        return False
     if _crosses_a_list(answer, window) or _crosses_a_topic(answer, window):
         return False
     modifiers = (i for i, term in enumerate(part.terms[:-1]) if term.modifies)
@@ -127,6 +130,18 @@ def _stands_apart(window: Window, index: int) -> bool:
     last = window[index].last
     return not any(
         0 <= place.first - last <= _MODIFIER_REACH for place in window if place is not window[index]
+    )
+
+
+def _side_by_side(answer: Answer, window: Window, index: int) -> bool:
+    """Whether only a particle or a denial stands between a term and the one it is tied to."""
+    if index + 1 >= len(window):
+        return True
+    before, after = window[index], window[index + 1]
+    between = answer.words[before.last + 1 : after.first]
+    return before.last < after.first and all(
+        (word.glued and word.text in PARTICLES) or word.text.startswith(_DENIALS)
+        for word in between
     )
 
 

@@ -12,6 +12,8 @@ ONE_STATEMENT = [
     ("메모리에 저장", "메모리는 빠르니까 세션을 거기에 저장해 둡니다."),
     ("부모가 자식을 만든다", "자식 프로세스를 부모 프로세스가 만듭니다."),
     ("세션이 더 무겁다", "토큰보다 세션이 더 무겁습니다."),
+    ("CSRF는~HttpOnly로 막는다", "CSRF는 HttpOnly로 막습니다."),
+    ("session-timeout은~초", "session-timeout은 초 단위로 적습니다."),
     ("동기로 하면 느리다", "동기로 하면 아무래도 느립니다."),
     ("확장이 쉽다", "세션 공유가 없어서 확장이 쉽습니다."),
     ("all servers", "it is copied to all the servers"),
@@ -24,6 +26,8 @@ ONE_STATEMENT = [
 ]
 
 SEVERAL_STATEMENTS = [
+    ("CSRF는~HttpOnly로 막는다", "CSRF는 SameSite로 막고 HttpOnly로는 XSS를 막습니다."),
+    ("session-timeout은~초", "session-timeout은 분 단위이고 다른 값은 초 단위입니다."),
     ("부모가 자식을 만든다", "자식 프로세스가 부모 프로세스를 만듭니다."),
     ("공개키로 개인키를 만든다", "개인키로 공개키를 만듭니다."),
     ("세션이 더 무겁다", "세션보다 토큰이 더 무겁습니다."),
