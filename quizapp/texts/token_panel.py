@@ -152,6 +152,14 @@ ENTRIES: dict[str, Entry] = {
         "키를 주지 않아 서명을 확인하지 못했습니다. 틀렸다는 뜻이 아닙니다.",
         "No key was given, so the signature was not checked. That does not mean it is wrong.",
     ),
+    "token_panel.key_path": (
+        "키 파일의 경로를 적는 중입니다. Esc로 칸에서 나오면 파일을 읽습니다.",
+        "The path of a key file is being typed. The file is read once you leave the field (Esc).",
+    ),
+    "error.demo.key_not_regular": (
+        "키 파일이 일반 파일이 아닙니다. 파이프나 장치는 여기서 읽지 않습니다.",
+        "The key file is no regular file. Pipes and devices are not read here.",
+    ),
     "token_panel.claim_copied": ("{name} 값을 복사했습니다.", "Copied the value of {name}."),
     "token_panel.key.sign": ("서명", "Sign"),
     "token_panel.key.tamper": ("role을 admin으로", "role -> admin"),

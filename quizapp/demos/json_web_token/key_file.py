@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from pathlib import Path
+from typing import BinaryIO, cast
 
 from quizapp.errors import UsageError
 
@@ -10,14 +13,17 @@ _LONGEST = 100_000
 """Bytes; a large JWKS has a tenth of that."""
 
 
-def key_text(name: str) -> str:
+def key_text(name: str, *, may_wait: bool = True) -> str:
     """What stands in the file, without the line end; raises ``UsageError`` and shows none of it.
 
     The name is not repeated either: it may be the secret itself, where the flag was misunderstood.
+    With ``may_wait`` a pipe is read as well, for as long as it takes: a shell gives a key that is
+    stored nowhere as ``<(command)``.
     """
     try:
         # A home folder that nobody has makes ``expanduser`` raise a RuntimeError.
-        with Path(name).expanduser().open("rb") as file:
+        path = Path(name).expanduser()
+        with path.open("rb") if may_wait else _regular(path) as file:
             content = file.read(_LONGEST + 1)
     except (OSError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or str(error)
@@ -28,6 +34,17 @@ def key_text(name: str) -> str:
     if not text.strip():
         raise UsageError("error.demo.key_empty")
     return text
+
+
+def _regular(path: Path) -> BinaryIO:
+    """The file, opened at once; raises ``UsageError`` for a pipe or a device, OSError otherwise."""
+    if stat.S_ISREG(path.stat().st_mode):
+        # Should it be a pipe by now, this flag keeps the opening from waiting for a writer.
+        file = cast(BinaryIO, os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb"))
+        if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            return file
+        file.close()
+    raise UsageError("error.demo.key_not_regular")
 
 
 def _decoded(content: bytes) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.message import Message
@@ -20,6 +21,8 @@ from quizapp.ui.demos.free_play import FreePlay
 OBJECTS = ("header", "payload")
 """The editors of what the token says; it counts only when it is signed."""
 _EDITORS = ("token", *OBJECTS, "key")
+KEY_FILE = "@"
+"""Before the path of a file with the key, as jwt-ui and curl write it."""
 GUESS = "auto"
 """The first of the key formats: whatever it looks like."""
 _KINDS = (GUESS, "text", "base64", "base64url", "pem", "jwk", "jwks")
@@ -94,6 +97,11 @@ class BenchForm(FreePlay):
     def on_input_changed(self, event: Input.Changed) -> None:
         event.stop()
         self._tell(event.input.id)
+
+    def on_descendant_blur(self, event: events.DescendantBlur) -> None:
+        """The path of a key file counts once it is complete: when its field is left."""
+        if event.widget.id == "key" and self.editor("key").text.startswith(KEY_FILE):
+            self._tell("key")
 
     def on_choice_field_changed(self, event: ChoiceField.Changed) -> None:
         event.stop()

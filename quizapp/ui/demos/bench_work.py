@@ -24,20 +24,18 @@ from quizapp.demos.json_web_token.bench import (
     texts_to_sign,
     typed_key,
 )
-from quizapp.demos.json_web_token.key_file import key_text
 from quizapp.demos.json_web_token.key_reading import KeyKind
 from quizapp.demos.json_web_token.lab import ISSUER, LABS_OWN, Attack, Expected
 from quizapp.demos.steps import Step
 from quizapp.errors import DemoError, UsageError
 from quizapp.study.clock import Clock
 from quizapp.study.study import Study
-from quizapp.texts.saying import Saying
-from quizapp.ui.demos.bench_form import GUESS, OBJECTS, BenchForm, BenchState
+from quizapp.texts.saying import Saying, saying
+from quizapp.ui.demos.bench_form import GUESS, KEY_FILE, OBJECTS, BenchForm, BenchState
+from quizapp.ui.demos.bench_key import KeyFile
 from quizapp.ui.demos.editors import plain
 
 _LABS_ISSUER = re.compile(rf'"iss"\s*:\s*"{re.escape(ISSUER)}"')
-_FILE = "@"
-"""Before the path of a file with the key, as jwt-ui and curl write it."""
 _EXPECTED = ("issuer", "audience", "type")
 """The fields of `Expected`, which are called as in the form."""
 _OFFERED = {"error.demo.needs_public_key": "RS256", "error.demo.needs_secret": "HS256"}
@@ -57,19 +55,26 @@ class LaidOut:
     own_key: OwnKey | None = field(repr=False)
     """A key that was made here; its private half is nowhere else."""
     expected: Expected
+    key_file: KeyFile = field(repr=False)
+    typing: bool = False
+    """The key is just being typed, so that a path may not be complete."""
 
     def typed_key(self) -> TypedKey:
         """The key to verify and sign with: one made here, while its text stands unchanged."""
         text, own = self.key, self.own_key
         if own is not None and text == own.text:
             return TypedKey(own.key)
-        if text.startswith(_FILE) and "\n" not in text.strip():
-            return self._key_in_file(text.strip().removeprefix(_FILE))
+        if self._names_file:
+            return self._key_in_file(text.strip().removeprefix(KEY_FILE))
         return self._typed(text)
+
+    @property
+    def _names_file(self) -> bool:
+        return self.key.startswith(KEY_FILE) and "\n" not in self.key.strip()
 
     def _key_in_file(self, name: str) -> TypedKey:
         try:
-            return self._typed(key_text(name))
+            return self._typed(self.key_file.text(name))
         except UsageError as error:
             return TypedKey(trouble=Saying(error.key, tuple(error.arguments.items())))
 
@@ -90,7 +95,8 @@ class LaidOut:
 
     def judged(self, now: datetime, zone: tzinfo) -> tuple[Judgement, Saying | None]:
         """What both verifiers make of the token, and what is wrong with the key."""
-        typed = self.typed_key()
+        waits = self.typing and self._names_file
+        typed = TypedKey(trouble=saying("token_panel.key_path")) if waits else self.typed_key()
         return judged(self.token, typed.key, self.expected, now, zone), typed.trouble
 
 
@@ -105,6 +111,7 @@ class BenchWork:
         self._clock: Clock = study.clock
         self._random = study.world().random
         self._own_key: OwnKey | None = None
+        self._key_file = KeyFile()
         self._good = ""
         """The token that was signed or pasted last: what attacks start from."""
         self._told = ("", "")
@@ -121,6 +128,10 @@ class BenchWork:
         cleared = self._cleared and self._expected() == Expected()
         former = self._told != ("", "") and not self._good
         self._form.state = BenchState(self.edited, former, cleared)
+
+    def key_visited(self) -> None:
+        """A file that the key field names may have changed, or another one is meant."""
+        self._key_file.forget()
 
     async def begin(self) -> None:
         """Lay out a token, where there is none yet."""
@@ -193,7 +204,10 @@ class BenchWork:
         """What is in the fields now."""
         token, header, payload, key = map(self._text, ("token", "header", "payload", "key"))
         kind = self._form.choice("kind").value
-        return LaidOut(token, header, payload, key, kind, self._own_key, self._expected())
+        typing, own = self._form.editor("key").has_focus, self._own_key
+        return LaidOut(
+            token, header, payload, key, kind, own, self._expected(), self._key_file, typing
+        )
 
     def _text(self, name: str) -> str:
         return self._form.editor(name).whole

@@ -185,6 +185,8 @@ class JsonWebTokenScreen(PanelScreen):
             self.bench.tell_state()
             self.form.name_fields(self.quizapp.settings.lang)
         else:
+            if message.field == "key":
+                self.bench.key_visited()
             self.show()
 
     def show(self) -> None:
