@@ -68,7 +68,7 @@ ENTRIES: dict[str, Entry] = {
         "Log Mina in with v, then attack with a digit.",
     ),
     "hijacking_panel.key.switch": ("방어 켜고 끄기", "Switch a defence"),
-    "hijacking_panel.key.attack": ("공격(예측할 때는 고르기)", "Attack (or pick)"),
+    "hijacking_panel.key.attack": ("공격", "Attack"),
     "hijacking_panel.key.victim": ("미나와 시간", "Mina, and time"),
     "hijacking_panel.key.use": ("그 ID 다시 쓰기", "Use the id again"),
     "hijacking_panel.key.grid": ("전체 표", "Whole grid"),

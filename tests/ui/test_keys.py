@@ -42,7 +42,7 @@ def bindings() -> list[tuple[str, Binding]]:
     return [
         (owner.__name__, binding)
         for owner in owners()
-        for binding in vars(owner).get("BINDINGS", ())
+        for binding in (*vars(owner).get("BINDINGS", ()), *vars(owner).get("FREE_KEYS", ()))
         if isinstance(binding, Binding)
     ]
 

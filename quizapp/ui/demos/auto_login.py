@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual import events
-from textual.binding import ActiveBinding, BindingType
+from textual.binding import BindingType
 from textual.widgets import Input
 
 from quizapp.demos.auto_login.inputs import AutoLoginInputs
@@ -24,11 +24,7 @@ from quizapp.ui.demos.field_entry import makes_sense
 from quizapp.ui.demos.live_panel import LivePanel
 from quizapp.ui.keys import key
 
-_ACTS = {**MINAS, **ATTACKERS, "month": MONTH_KEY}
-_PREPARED = ("login", "two-tabs")
-"""Whose keys mean something else beside a situation: l lists them, 2 is a choice."""
-_IN_FREE_PLAY = (("situations", ()), ("pick", (2,)))
-_BY_BINDING = {"situations": "login", "pick(2)": "two_tabs"}
+_ACTS = {**MINAS, **ATTACKERS, "month": MONTH_KEY, "forge": FORGE_KEY}
 
 
 class AutoLoginScreen(LivePanel):
@@ -37,13 +33,9 @@ class AutoLoginScreen(LivePanel):
     demo_id = "auto-login"
     free_hint = "auto_login_panel.hint"
     CSS_PATH = ["panel.tcss", "auto_login.tcss"]
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *(
-            key(letter, f"act('{act}')", f"auto_login_panel.do.{act.replace('-', '_')}", show=False)
-            for act, letter in _ACTS.items()
-            if act not in _PREPARED
-        ),
-        key(FORGE_KEY, "forge", "auto_login_panel.do.forge", show=False),
+    FREE_KEYS: ClassVar[list[BindingType]] = [
+        key(letter, f"act('{act}')", f"auto_login_panel.do.{act.replace('-', '_')}", show=False)
+        for act, letter in _ACTS.items()
     ]
 
     def picture(self) -> AutoLoginPicture:
@@ -80,43 +72,15 @@ class AutoLoginScreen(LivePanel):
     def live_inputs(self) -> AutoLoginInputs:
         return self.query_one(AutoLoginForm).inputs()
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action == "forge" or (self.free and (action, parameters) in _IN_FREE_PLAY):
-            return super().check_action("act", parameters)
-        return super().check_action(action, parameters)
-
-    def _worded(self, active: ActiveBinding) -> str:
-        act = _BY_BINDING.get(active.binding.action)
-        if act is not None and self.free:
-            return self.say(f"auto_login_panel.do.{act}")
-        return super()._worded(active)
-
-    def action_situations(self) -> None:
-        """The list; in free play the key logs in."""
-        if self.free:
-            self.action_act("login")
-        else:
-            super().action_situations()
-
-    def action_pick(self, number: int) -> None:
-        """A choice; in free play 2 is two tabs."""
-        if self.free:
-            self.action_act("two-tabs")
-        else:
-            super().action_pick(number)
-
     def action_act(self, name: str) -> None:
         """Do one thing, after the time that stands in the form."""
+        form = self.query_one(AutoLoginForm)
         try:
-            order = self.query_one(AutoLoginForm).order(name)
+            order = form.order(f"forge:{form.forged}" if name == "forge" else name)
         except DemoError as error:
             self.quizapp.complain(error)
         else:
             super().action_act(order)
-
-    def action_forge(self) -> None:
-        """Send the cookie that was typed."""
-        self.action_act(f"forge:{self.query_one(AutoLoginForm).forged}")
 
     def on_input_submitted(self, message: Input.Submitted) -> None:
         """Send the cookie; the time between keys counts from now on, other values begin anew."""
@@ -125,6 +89,6 @@ class AutoLoginScreen(LivePanel):
             return
         self.set_focus(None)
         if name == "forged":
-            self.action_forge()
+            self.action_act("forge")
         elif name != "between":
             self._begin_live()

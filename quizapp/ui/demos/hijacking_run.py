@@ -11,11 +11,11 @@ from textual.containers import VerticalScroll
 from quizapp.demos.session_hijacking.grid import Cell
 from quizapp.ui.demos.hijacking_picture import HijackingPicture
 from quizapp.ui.demos.stage import Stage
-from quizapp.ui.frame import FramedScreen
+from quizapp.ui.demos.staged import StagedScreen
 from quizapp.ui.keys import key
 
 
-class HijackingRunScreen(FramedScreen[None]):
+class HijackingRunScreen(StagedScreen):
     """What really happened in that run; nothing is run again."""
 
     CSS_PATH = ["session_hijacking.tcss", "hijacking_run.tcss"]
@@ -42,10 +42,6 @@ class HijackingRunScreen(FramedScreen[None]):
             yield HijackingPicture(id="picture")
             yield Stage()
 
-    @property
-    def stage(self) -> Stage:
-        return self.query_one(Stage)
-
     def on_mount(self) -> None:
         self.watch(self.stage.steps, "highlighted", self._draw, init=False)
 
@@ -61,28 +57,9 @@ class HijackingRunScreen(FramedScreen[None]):
         scene = scenes[-1 if at is None else min(at, len(scenes) - 1)]
         self.query_one(HijackingPicture).tell(lang, scene, self._cell.attack)
 
-    def action_step(self, by: int) -> None:
-        self.stage.steps.action_move(by)
-        self.stage.scroll_visible(animate=False)
-
     def action_scroll(self, by: int) -> None:
         part = self.query_one("#looked-into")
         part.scroll_relative(y=by * max(1, part.size.height - 2), animate=False)
-
-    def action_source(self) -> None:
-        from quizapp.ui.demos.code import CodeScreen
-
-        step = self.stage.step
-        if step is not None and step.code is not None:
-            self.app.push_screen(CodeScreen(step.code))
-
-    def action_copy(self) -> None:
-        step = self.stage.step
-        if step is None or not step.wire:
-            self.notify(self.say("demos.nothing_to_copy"))
-        else:
-            self.app.copy_to_clipboard(step.wire)
-            self.notify(self.say("demos.copied"))
 
     def action_close(self) -> None:
         self.dismiss(None)

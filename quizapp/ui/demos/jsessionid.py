@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar
 
-from textual.binding import ActiveBinding, BindingType
+from textual.binding import BindingType
 from textual.widgets import Input
 
 from quizapp.demos.jsessionid.inputs import LifeInputs
@@ -13,7 +13,7 @@ from quizapp.demos.jsessionid.life_view import LifeView, SeenStep
 from quizapp.demos.steps import Run
 from quizapp.ui.demos.deed_form import DEEDS, VALUES, DeedForm
 from quizapp.ui.demos.field_entry import makes_sense
-from quizapp.ui.demos.life_tables import LifeTables, deed_name
+from quizapp.ui.demos.life_tables import LifeTables
 from quizapp.ui.demos.live_panel import LivePanel
 from quizapp.ui.keys import key
 
@@ -24,12 +24,18 @@ class JsessionidScreen(LivePanel):
     demo_id = "jsessionid"
     free_hint = "jsessionid_panel.hint"
     CSS_PATH = ["panel.tcss", "jsessionid.tcss"]
-    BINDINGS: ClassVar[list[BindingType]] = [
-        key(name, f"act('{deed.value}')", f"jsessionid_panel.deed.{deed.name.lower()}", show=False)
-        for name, deed in DEEDS.items()
-        if name not in "123456"
+    FREE_KEYS: ClassVar[list[BindingType]] = [
+        *(
+            key(
+                name,
+                f"act('{deed.value}')",
+                f"jsessionid_panel.deed.{deed.name.lower()}",
+                show=False,
+            )
+            for name, deed in DEEDS.items()
+        ),
+        key("enter", "go", "jsessionid_panel.key.apply", priority=True),
     ]
-    """1 to 6 are the panel's keys for picking; in free play, where nothing is picked, see below."""
 
     _looked_at: Run | None = None
     _limit = 0
@@ -81,32 +87,9 @@ class JsessionidScreen(LivePanel):
         return replace(inputs, max_inactive=self._limit)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action == "pick" and self.free:
-            return self.live is not None
         if action == "go" and self.free:
             return self._field is not None
         return super().check_action(action, parameters)
-
-    @property
-    def active_bindings(self) -> dict[str, ActiveBinding]:
-        """In free play the form has all digits; 1 alone in the footer would say too little."""
-        every = super().active_bindings
-        if not self.free:
-            return every
-        return {
-            name: one._replace(binding=replace(one.binding, show=False))
-            if one.binding.action == "pick(1)"
-            else one
-            for name, one in every.items()
-        }
-
-    def _worded(self, active: ActiveBinding) -> str:
-        action = active.binding.action
-        if self.free and action == "go":
-            return self.say("jsessionid_panel.key.apply")
-        if self.free and action.startswith("pick("):
-            return deed_name(self.quizapp.settings.lang, DEEDS[action[5]])
-        return super()._worded(active)
 
     @property
     def _field(self) -> Input | None:
@@ -121,12 +104,6 @@ class JsessionidScreen(LivePanel):
         elif self._takes(field.id or ""):
             self.set_focus(None)
             self._allow()
-
-    def action_pick(self, number: int) -> None:
-        if self.free:
-            self.action_act(DEEDS[str(number)].value)
-        else:
-            super().action_pick(number)
 
     def action_act(self, name: str) -> None:
         """Do one thing with the values of the form, which may have changed meanwhile."""

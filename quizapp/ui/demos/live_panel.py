@@ -10,6 +10,7 @@ from textual import work
 from quizapp.demos import live as lives
 from quizapp.demos.live import Live
 from quizapp.demos.steps import Run, Step
+from quizapp.demos.tour import Tour
 from quizapp.errors import QuizappError
 from quizapp.ui.demos.panel import PanelScreen
 
@@ -53,7 +54,7 @@ class LivePanel(PanelScreen):
                 lives.open_live, self.demo_id, world, self.live_inputs()
             )
             async with opening as live:
-                self.live, self.ran = live, Run((), ())
+                self.live, self.tour = live, self.tour.play(Run((), ()))
                 if self.is_open:
                     self.show()
                 if self.TICK:
@@ -82,7 +83,7 @@ class LivePanel(PanelScreen):
             return
         if steps:
             kept = (*(self.ran.steps if self.ran else ()), *steps)[-_STEPS_KEPT:]
-            self.ran = Run(kept, ())
+            self.tour = self.tour.play(Run(kept, ()))
             self.show()
         else:
             self.draw()
@@ -93,7 +94,7 @@ class LivePanel(PanelScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "act":
-            return self.free and self.live is not None
+            return self.live is not None
         if action == "go" and self.free:
             return False
         return super().check_action(action, parameters)
@@ -103,12 +104,8 @@ class LivePanel(PanelScreen):
         if self.live is not None:
             self._wanted_acts.put_nowait(name)
 
-    def action_free(self) -> None:
-        super().action_free()
-        self._begin_live()
-
-    def _begin(self, at: int) -> None:
-        super()._begin(at)
+    def _begin(self, tour: Tour) -> None:
+        super()._begin(tour)
         self._begin_live()
 
     def _begin_live(self) -> None:

@@ -14,18 +14,19 @@ from textual.widget import Widget
 from quizapp.demos import registry
 from quizapp.demos.guess import Guess
 from quizapp.demos.steps import YES_NO, Demo, Run, Situation
+from quizapp.demos.tour import Tour
 from quizapp.errors import QuizappError
 from quizapp.study.predicting import Predicting, SituationRecord
 from quizapp.ui.demos.engines import load_engine
 from quizapp.ui.demos.free_play import FreePlay
-from quizapp.ui.demos.panel_keys import PANEL_KEYS
+from quizapp.ui.demos.panel_keys import PANEL_KEYS, in_free_play
 from quizapp.ui.demos.prepared import PreparedSituation
 from quizapp.ui.demos.stage import Stage
+from quizapp.ui.demos.staged import StagedScreen
 from quizapp.ui.demos.wording import demo_name
-from quizapp.ui.frame import FramedScreen
 
 
-class PanelScreen(FramedScreen[None]):
+class PanelScreen(StagedScreen):
     """One demo. What differs from demo to demo is its picture and its form for free play."""
 
     demo_id: ClassVar[str] = ""
@@ -34,23 +35,22 @@ class PanelScreen(FramedScreen[None]):
     CSS_PATH = ["panel.tcss"]
     AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [*PANEL_KEYS]
+    FREE_KEYS: ClassVar[list[BindingType]] = []
+    """What keys do in free play, whatever they do beside a situation."""
 
     def __init__(self, situation: str = "") -> None:
         """``situation`` is the one to begin with; without one, the first that was not right yet."""
         super().__init__()
-        self.situations: tuple[Situation[Any], ...] = registry.situations(self.demo_id)
-        ids = [one.id for one in self.situations]
+        situations: tuple[Situation[Any], ...] = registry.situations(self.demo_id)
+        ids = [one.id for one in situations]
         self._wanted = situation in ids
-        self.at = ids.index(situation) if self._wanted else 0
-        self.guess = Guess(self.situations[self.at])
-        self.ran: Run | None = None
-        self.free = False
+        self.tour = Tour(situations, ids.index(situation) if self._wanted else 0)
         self.running = False
         self.demo: Demo[Any] | None = None
         self.records: dict[str, SituationRecord] = {}
         self._predicting: Predicting | None = None
-        self._done: dict[str, tuple[Guess, Run]] = {}
-        """The situations that were run while the panel is open: one can look at them again."""
+        self._prepared_keys = self._bindings
+        self._free_keys = in_free_play(self._bindings, self.FREE_KEYS)
 
     def body(self) -> ComposeResult:
         with Container(id="panel"):
@@ -74,15 +74,23 @@ class PanelScreen(FramedScreen[None]):
 
     @property
     def situation(self) -> Situation[Any]:
-        return self.guess.situation
+        return self.tour.situation
+
+    @property
+    def guess(self) -> Guess:
+        return self.tour.guess
+
+    @property
+    def ran(self) -> Run | None:
+        return self.tour.ran
+
+    @property
+    def free(self) -> bool:
+        return self.tour.free
 
     @property
     def form(self) -> FreePlay:
         return self.query_one(FreePlay)
-
-    @property
-    def stage(self) -> Stage:
-        return self.query_one(Stage)
 
     def on_mount(self) -> None:
         self.form.fill(self.situation.inputs)
@@ -97,16 +105,16 @@ class PanelScreen(FramedScreen[None]):
             self.records = await asyncio.to_thread(self._predicting.records)
         except QuizappError as error:
             self.quizapp.complain(error)
-        if self.is_open and not (self._wanted or self.guess.chosen or self.free or self.at):
+        if self.is_open and self.tour.untouched and not self._wanted:
             right = {name for name, record in self.records.items() if record.last_right}
-            left = (place for place, one in enumerate(self.situations) if one.id not in right)
-            self._begin(next(left, 0))
+            left = (at for at, one in enumerate(self.tour.situations) if one.id not in right)
+            self._begin(self.tour.move(next(left, 0)))
         if self.is_open:
             self.show()
 
     def show(self) -> None:
         lang = self.quizapp.settings.lang
-        number = self.say("demos.place", number=self.at + 1, total=len(self.situations))
+        number = self.say("demos.place", number=self.tour.at + 1, total=len(self.tour.situations))
         where = self.say("demos.free") if self.free else number
         right = sum(record.last_right for record in self.records.values())
         record = self.say("demos.predicted", right=right, tried=len(self.records))
@@ -116,7 +124,7 @@ class PanelScreen(FramedScreen[None]):
         self.query_one("#side").set_class(self.free, "-free")
         prepared.tell(lang, self.guess, None if self.free else self.ran)
         self.form.name_fields(lang)
-        self.form.tell(lang, self.situations, self.ran if self.free else None)
+        self.form.tell(lang, self.tour.situations, self.ran if self.free else None)
         self.draw()
         self.stage.tell(lang, self.ran, self._hint())
         self.refresh_bindings()
@@ -128,18 +136,27 @@ class PanelScreen(FramedScreen[None]):
             return self.say(self.free_hint)
         return self.say("demos.press_enter" if self.guess.complete else "demos.predict_first")
 
-    def _begin(self, at: int) -> None:
-        """This situation as it was left, or from its beginning."""
-        self.at, situation = at, self.situations[at]
-        self.guess, self.ran = self._done.get(situation.id, (Guess(situation), None))
+    def _begin(self, tour: Tour) -> None:
+        """Another situation as it was left, or free play from its beginning."""
+        self.tour = tour
+        self._bindings = self._free_keys if tour.free else self._prepared_keys
         self.form.fill(self.situation.inputs)
 
+    def _go_to(self, tour: Tour) -> None:
+        """Begin there, shown from the top, without the notices of before."""
+        self._begin(tour)
+        self.app.clear_notifications()
+        for part in ("#side", "#stage", "#panel"):
+            self.query_one(part).scroll_home(animate=False)
+        self.show()
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        ask = None if self.free or self.ran else self.guess.next_ask
+        ask = self.tour.ask
         if action == "choose":
             return ask is not None and ask.choices == YES_NO
         if action == "pick":
-            return ask is not None and ask.choices != YES_NO
+            digits = range(1, len(ask.choices) + 1) if ask and ask.choices != YES_NO else ()
+            return parameters[0] in digits
         if action == "take_back":
             may = not self.free and self.ran is None and not self.running
             return may and bool(self.guess.chosen)
@@ -155,29 +172,26 @@ class PanelScreen(FramedScreen[None]):
     def _worded(self, active: ActiveBinding) -> str:
         if active.binding.action == "go" and self.ran is not None and not self.free:
             return self.say("demos.key.next")
-        if active.binding.action == "free" and self.free:
-            return self.say("demos.key.prepared")
         return super()._worded(active)
 
     def action_choose(self, choice: str) -> None:
         self.app.clear_notifications()
-        self.guess = self.guess.choose(choice)
+        self.tour = self.tour.choose(choice)
         self.show()
 
     def action_pick(self, number: int) -> None:
-        ask = self.guess.next_ask
-        if ask is not None and number <= len(ask.choices):
-            self.action_choose(ask.choices[number - 1])
+        if self.tour.ask is not None:
+            self.action_choose(self.tour.ask.choices[number - 1])
 
     def action_take_back(self) -> None:
-        self.guess = self.guess.take_back()
+        self.tour = self.tour.take_back()
         self.show()
 
     def action_go(self) -> None:
         """Run what was predicted; when that was seen, go on: after the last one to the list."""
         if self.ran is None or self.free:
             self._run()
-        elif self.at + 1 < len(self.situations):
+        elif self.tour.at + 1 < len(self.tour.situations):
             self.action_turn(1)
         else:
             self.action_situations()
@@ -186,7 +200,7 @@ class PanelScreen(FramedScreen[None]):
     async def _run(self) -> None:
         """What comes out belongs to what was on the screen when it began, which may have changed
         meanwhile: the arrows and all other keys go on working."""
-        guess, free = self.guess, self.free
+        begun, guess = self.tour, self.guess
         self.running = True
         self.app.clear_notifications()
         self.show()
@@ -194,17 +208,17 @@ class PanelScreen(FramedScreen[None]):
         try:
             if self.demo is None:
                 self.demo = await asyncio.to_thread(load_engine, self.demo_id)
-            inputs = self.form.inputs() if free else guess.situation.inputs
+            inputs = self.form.inputs() if begun.free else guess.situation.inputs
             ran = await self.demo.run(inputs, self.quizapp.opened.world())
         except QuizappError as error:
             self.quizapp.complain(error)
         finally:
             self.running = False
-        if ran is not None and not free:
-            self._done[guess.situation.id] = guess, ran
+        if ran is not None and not begun.free:
+            self.tour = self.tour.see(guess, ran)
             self._keep(guess, ran)
-        if self.guess is guess and self.free is free:
-            self.ran = ran
+        elif ran is not None and self.tour is begun:
+            self.tour = begun.play(ran)
         if self.is_open:
             self.show()
 
@@ -221,13 +235,7 @@ class PanelScreen(FramedScreen[None]):
 
     def action_turn(self, by: int) -> None:
         """To another situation."""
-        self._begin((self.at + by) % len(self.situations))
-        self._show_anew()
-
-    def action_step(self, by: int) -> None:
-        """To another step; a thousand is the first or the last one."""
-        self.stage.steps.action_move(by)
-        self.stage.scroll_visible(animate=False)
+        self._go_to(self.tour.move(self.tour.at + by))
 
     def action_scroll(self, by: int) -> None:
         for name in ("#side", "#stage", "#panel"):
@@ -236,17 +244,7 @@ class PanelScreen(FramedScreen[None]):
 
     def action_free(self) -> None:
         """Between the prepared situations and values of one's own."""
-        self.free = not self.free
-        self.ran = None if self.free else self._done.get(self.situation.id, (None, None))[1]
-        self.form.fill(self.situation.inputs)
-        self._show_anew()
-
-    def _show_anew(self) -> None:
-        """From the top, without the notices of before."""
-        self.app.clear_notifications()
-        for part in ("#side", "#stage", "#panel"):
-            self.query_one(part).scroll_home(animate=False)
-        self.show()
+        self._go_to(self.tour.switch())
 
     def action_next_field(self) -> None:
         self.focus_next()
@@ -256,33 +254,13 @@ class PanelScreen(FramedScreen[None]):
 
         def chosen(at: int | None) -> None:
             if at is not None:
-                self.free = False
-                self._begin(at)
-                self.show()
+                self._go_to(self.tour.move(at))
 
-        self.app.push_screen(SituationsScreen(self.situations, self.records, self.at), chosen)
-
-    def action_source(self) -> None:
-        from quizapp.ui.demos.code import CodeScreen
-
-        step = self.stage.step
-        if step is None or step.code is None:
-            self.notify(self.say("demos.no_code"))
-        else:
-            self.app.push_screen(CodeScreen(step.code))
+        listed = SituationsScreen(self.tour.situations, self.records, self.tour.at)
+        self.app.push_screen(listed, chosen)
 
     def action_reset(self) -> None:
-        self._done.pop(self.situation.id, None)
-        self._begin(self.at)
-        self._show_anew()
-
-    def action_copy(self) -> None:
-        step = self.stage.step
-        if step is None or not step.wire:
-            self.notify(self.say("demos.nothing_to_copy"))
-        else:
-            self.app.copy_to_clipboard(step.wire)
-            self.notify(self.say("demos.copied"))
+        self._go_to(self.tour.reset())
 
     def action_back(self) -> None:
         """Out of a field, out of free play, out of the panel."""

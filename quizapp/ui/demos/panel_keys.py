@@ -1,8 +1,10 @@
-"""The keys that every panel has."""
+"""The keys that every panel has, and how those of free play take their place."""
 
 from __future__ import annotations
 
-from textual.binding import BindingType
+from collections.abc import Iterable
+
+from textual.binding import BindingsMap, BindingType
 
 from quizapp.ui.keys import key
 
@@ -35,3 +37,18 @@ PANEL_KEYS: tuple[BindingType, ...] = (
     key("escape", "back", "app.back"),
 )
 """In the order of the footer."""
+
+FREE_KEYS: tuple[BindingType, ...] = (key("f", "free", "demos.key.prepared"),)
+"""What keys do in free play instead."""
+
+
+def in_free_play(prepared: BindingsMap, instead: Iterable[BindingType]) -> BindingsMap:
+    """The keys of free play: those of ``prepared`` but where ``instead`` has another use for them.
+
+    A key means one thing at a time, and what it means stands beside it; those of the demo come
+    first in the footer.
+    """
+    own = BindingsMap(instead).key_to_bindings
+    rest = BindingsMap(FREE_KEYS).key_to_bindings
+    every = {name: rest.get(name, bound) for name, bound in prepared.key_to_bindings.items()}
+    return BindingsMap.from_keys({**own, **{n: b for n, b in every.items() if n not in own}})

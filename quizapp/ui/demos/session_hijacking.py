@@ -32,8 +32,8 @@ _VICTIM = [
     for deed, letter in VICTIM_KEYS.items()
 ]
 _DIGITS = [
-    key(str(number % 10), f"digit({number})", "hijacking_panel.key.attack", show=False)
-    for number in range(1, len(ATTACKS) + 1)
+    key(str(number % 10), f"act('attack:{attack}')", "hijacking_panel.key.attack", show=False)
+    for number, attack in enumerate(ATTACKS, 1)
 ]
 
 
@@ -44,11 +44,13 @@ class SessionHijackingScreen(LivePanel):
     free_hint = "hijacking_panel.hint"
     CSS_PATH = ["panel.tcss", "session_hijacking.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = [
+        key("g", "grid", "hijacking_panel.key.grid"),
+    ]
+    FREE_KEYS: ClassVar[list[BindingType]] = [
         *_DIGITS,
         *_SWITCHES,
         *_VICTIM,
         key(USE_KEY, "act('use')", "hijacking_panel.key.use", show=False),
-        key("g", "grid", "hijacking_panel.key.grid"),
         key(UNFOLD_KEY, "unfold", "hijacking_panel.key.unfold", show=False),
     ]
 
@@ -102,9 +104,6 @@ class SessionHijackingScreen(LivePanel):
         return inputs
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action == "digit":
-            name = "act" if self.free else "pick"
-            return self.check_action(name, parameters)
         if action == "grid":  # Before the run it would give the answer away.
             return self.free or self.ran is not None
         if action == "unfold":
@@ -116,7 +115,7 @@ class SessionHijackingScreen(LivePanel):
     def _add(self, steps: tuple[Step, ...]) -> None:
         """With other defences the shop is another one: what happened before is no part of it."""
         if steps and steps[0].code is Defences.switched:
-            self.ran = Run((), ())
+            self.tour = self.tour.play(Run((), ()))
         super()._add(steps)
 
     def action_unfold(self) -> None:
@@ -127,13 +126,6 @@ class SessionHijackingScreen(LivePanel):
     def action_free(self) -> None:
         self._unfolded = False
         super().action_free()
-
-    def action_digit(self, number: int) -> None:
-        """An attack in free play; else one of the choices."""
-        if self.free:
-            self.action_act(f"attack:{ATTACKS[number - 1]}")
-        else:
-            self.action_pick(number)
 
     def on_mount(self) -> None:
         self.watch(self.stage.steps, "highlighted", self._go_through, init=False)

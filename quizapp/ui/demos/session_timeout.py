@@ -25,13 +25,6 @@ _WIDE = 100
 """Columns from which the footer has room for more than what is needed most."""
 _BEYOND = 1.1
 """How much longer than a plan its axis is."""
-_IN_FREE_PLAY = {
-    "act('steal')": "timeout_panel.key.thief",
-    "go": "timeout_panel.key.visit",
-    "clock_or_scroll": "timeout_panel.key.run",
-    "list_or_logout": "timeout_panel.key.logout",
-}
-"""What keys do there that do something else in a situation."""
 
 
 class SessionTimeoutScreen(LivePanel):
@@ -41,20 +34,18 @@ class SessionTimeoutScreen(LivePanel):
     free_hint = "timeout_panel.hint"
     TICK = TICK
     CSS_PATH = ["panel.tcss", "session_timeout.tcss"]
-    BINDINGS: ClassVar[list[BindingType]] = [
-        key("space", "clock_or_scroll", "demos.key.scroll", show=False),
-        key("plus,equals_sign", "act('faster')", "timeout_panel.key.faster", show=False),
-        key("minus", "act('slower')", "timeout_panel.key.slower", shown_as="-", show=False),
+    FREE_KEYS: ClassVar[list[BindingType]] = [
+        key("enter", "go", "timeout_panel.key.visit", priority=True),
+        key("space", "act('run')", "timeout_panel.key.run"),
+        key("plus,equals_sign", "act('faster')", "timeout_panel.key.faster"),
+        key("minus", "act('slower')", "timeout_panel.key.slower", shown_as="-"),
         key("w", "act('close')", "timeout_panel.key.close"),
         key("b", "act('open')", "timeout_panel.key.open"),
         key("r", "act('restore')", "timeout_panel.key.restore"),
         key("x", "act('steal')", "timeout_panel.key.steal"),
-        key("h", "act('http')", "timeout_panel.key.http", show=False),
-        key("l", "list_or_logout", "demos.key.situations"),
-        key("o", "act('logout')", "timeout_panel.key.logout", show=False),
+        key("h", "act('http')", "timeout_panel.key.http"),
+        key("l,o", "act('logout')", "timeout_panel.key.logout"),
         key("i", "act('login')", "timeout_panel.key.login"),
-        key("pagedown", "page(1)", "demos.key.scroll", show=False),
-        key("pageup", "page(-1)", "demos.key.scroll", show=False),
     ]
 
     def picture(self) -> TimeoutPicture:
@@ -114,11 +105,9 @@ class SessionTimeoutScreen(LivePanel):
         return self.timeout_form.inputs()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action in ("scroll", "situations"):
-            return False  # Space and l have actions of their own here.
         if action == "go" and self.free:
             return self.live is not None
-        if action == "act" and self.free and parameters[0] in ("close", "open", "restore"):
+        if action == "act" and parameters[0] in ("close", "open", "restore"):
             is_closed = self.view is not None and self.view.timeline.is_closed
             return self.live is not None and is_closed is (parameters[0] != "close")
         return super().check_action(action, parameters)
@@ -137,23 +126,7 @@ class SessionTimeoutScreen(LivePanel):
     def _worded(self, active: ActiveBinding) -> str:
         if self.free and active.binding.action == "go" and self._in_field:
             return self.say("timeout_panel.key.apply")
-        if self.free and active.binding.action in _IN_FREE_PLAY:
-            return self.say(_IN_FREE_PLAY[active.binding.action])
         return super()._worded(active)
-
-    def action_clock_or_scroll(self) -> None:
-        """Space: it scrolls, as in all panels; in free play it runs and pauses the clock."""
-        if self.free:
-            self.action_act("run")
-        else:
-            self.action_scroll(1)
-
-    def action_list_or_logout(self) -> None:
-        """The letter l: the list, as in all panels; in free play the logout."""
-        if self.free:
-            self.action_act("logout")
-        else:
-            self.action_situations()
 
     def action_go(self) -> None:
         """In free play a request, or the end of what is typed into a field."""
@@ -166,9 +139,6 @@ class SessionTimeoutScreen(LivePanel):
             self.set_focus(None)
         else:
             self.action_act("visit")
-
-    def action_page(self, by: int) -> None:
-        self.action_scroll(by)
 
     def on_input_blurred(self, message: Input.Blurred) -> None:
         """A field was left: what stands in it counts from now on."""

@@ -37,7 +37,7 @@ class Stage(Vertical):
     def compose(self) -> ComposeResult:
         yield Static(id="steps-hint")
         yield Static(id="legend")
-        yield RowList(id="steps")
+        yield RowList(id="steps", can_focus=False)  # Its letters would not be those of the panel.
         yield Static(id="wire")
 
     @property

@@ -11,8 +11,8 @@ from quizapp.demos.session_timeout.timeline import Timeline
 from quizapp.ui.demos.timeout_states import is_valid
 
 _FIELD = ("go", "next_field", "back")
-_CLOSED = ("clock_or_scroll", "act('open')", "act('restore')", "act('steal')")
-_OPEN = ("go", "clock_or_scroll", "act('close')", "act('steal')")
+_CLOSED = ("act('run')", "act('open')", "act('restore')", "act('steal')")
+_OPEN = ("go", "act('run')", "act('close')", "act('steal')")
 _WAY_OUT = ("back", "keys")
 _MORE = ("next_field", "act('faster')", "act('slower')")
 
@@ -34,4 +34,4 @@ def _actions(timeline: Timeline) -> tuple[str, ...]:
     """Of a closed browser no request can be made; who has no valid session logs in."""
     if timeline.is_closed:
         return _CLOSED
-    return (*_OPEN, "list_or_logout" if is_valid(timeline) else "act('login')")
+    return (*_OPEN, "act('logout')" if is_valid(timeline) else "act('login')")

@@ -48,7 +48,7 @@ class LiveLab(LivePanel, CookieLabScreen):
 
     CSS_PATH: ClassVar[list[str]] = []
 
-    BINDINGS: ClassVar[list[BindingType]] = [
+    FREE_KEYS: ClassVar[list[BindingType]] = [
         key("1", "act('one')", "demos.key.run"),
         key("2", "act('refuse')", "demos.key.run"),
     ]
@@ -141,4 +141,4 @@ async def test_choosing_a_situation_from_the_list_closes_what_goes_on(
         screen = await playing(walk)
         await walk.pilot.press("l", "home", "enter")
         await walk.until(lambda: walk.screen is screen and opened[0].closed)
-        assert (screen.free, screen.live, screen.at) == (False, None, 0)
+        assert (screen.free, screen.live, screen.tour.at) == (False, None, 0)

@@ -178,15 +178,15 @@ async def test_the_arrows_and_enter_go_from_situation_to_situation_and_f5_begins
 ) -> None:
     async with walking(linked, settle) as walk:
         screen = await opened(walk, "cookie-lab", "strict-link")
-        at = screen.at
+        at = screen.tour.at
         await walk.press("right")
-        assert screen.at == at + 1
+        assert screen.tour.at == at + 1
         await walk.press("left", "n", "y", "enter")
         assert screen.ran is not None
         await walk.press("f5")
-        assert (screen.ran, screen.guess.chosen, screen.at) == (None, (), at)
+        assert (screen.ran, screen.guess.chosen, screen.tour.at) == (None, (), at)
         await walk.press("n", "y", "enter", "enter")
-        assert (screen.ran, screen.at) == (None, at + 1)
+        assert (screen.ran, screen.tour.at) == (None, at + 1)
 
 
 async def test_the_list_shows_what_was_right_and_leads_to_a_situation(
@@ -199,7 +199,7 @@ async def test_the_list_shows_what_was_right_and_leads_to_a_situation(
         (row,) = [line for line in walk.seen().splitlines() if "1/1" in line]
         assert "✓ 15" in row
         await walk.press("home", "enter")
-        assert screen.at == 0
+        assert screen.tour.at == 0
         assert walk.screen is screen
 
 
@@ -257,33 +257,6 @@ async def test_leaving_while_it_runs_is_no_trouble(linked: QuizappApp, settle: S
         await walk.settle()
         assert walk.where == "HomeScreen"
         assert sockets() == before
-
-
-async def test_no_key_of_a_panel_means_two_things(linked: QuizappApp, settle: Settle) -> None:
-    async with walking(linked, settle) as walk:
-        for demo in PANELS:
-            screen = await opened(walk, demo)
-            for _ in range(2):
-                meanings: dict[str, set[str]] = {}
-                for kind in type(screen).__mro__:
-                    for binding in vars(kind).get("BINDINGS", ()):
-                        if issubclass(kind, PanelScreen) and screen.check_action(
-                            *_parsed(binding.action)
-                        ):
-                            for name in binding.key.split(","):
-                                meanings.setdefault(name, set()).add(binding.action)
-                assert {name for name, actions in meanings.items() if len(actions) > 1} == set()
-                await walk.press("f")
-            await walk.press("escape", "escape")
-
-
-def _parsed(action: str) -> tuple[str, tuple[object, ...]]:
-    name, bracket, rest = action.partition("(")
-    argument = rest.removesuffix(")")
-    parameters: tuple[object, ...] = ()
-    if bracket:
-        parameters = (int(argument) if argument.lstrip("-").isdigit() else argument.strip("'"),)
-    return name, parameters
 
 
 async def test_the_language_can_be_changed_in_the_middle(
