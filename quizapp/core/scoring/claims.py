@@ -11,9 +11,10 @@ from quizapp.core.scoring.windows import topics
 from quizapp.core.scoring.words import Answer, Word
 
 _NOT_KNOWING = re.compile(
-    r"모르겠|모릅니다|모르는데|모름|몰라요|몰라$|기억이?\s?안|기억나지|기억이?\s?나지|헷갈|생각이?\s?안\s?나"
+    r"모르겠|모릅니다|모르는데|모르네|모르고요|모름|몰라요|몰라$|기억이?\s?안|기억나지|기억이?\s?나지|헷갈|생각이?\s?안\s?나"
     r"|(?:찾아|알아|확인해|공부해|검색해)\s?(?:봐야|보겠|볼게)|확인해\s?본\s?적이?\s?없|가물가물|가물거"
     r"|확신[은이을도]?\s?(?:없|안|못|서지)|자신[은이도]?\s?없|장담(?:은|을|할\s?수)?\s?(?:못|없)"
+    r"|(?:까먹었|잊어버렸)(?:습|어요|네)|긴가민가|아리송|처음\s?듣|(?:대?답|설명)\S{0,3}\s?못\s?(?:하겠|드리)"
     r"|^패스$|^패스(?:할게|하겠|요|입)|^(?:노코멘트|글쎄)"
     r"|don'?t know|do not know|no idea|not sure|can'?t remember|don'?t remember"
     r"|^pass$|^skip$|^idk$"

@@ -17,7 +17,7 @@ from quizapp.core.scoring.windows import Window, topic_at
 from quizapp.core.scoring.words import Answer, read_answer
 
 _CLEFT = re.compile(
-    "(?:.*[는한은된할])?(?:건|것은|거는|게|것이)|(?:옵션|속성|방식|역할|개념|쪽|과정)[은는]"
+    "(?:.*[는한은된할])?(?:건|것은|거는|게|것이)|(?:옵션|속성|방식|역할|개념|쪽|과정|공격|토큰|방법|기능)[은는이가]"
 )
 """What turns a clause around: "... 막는 건 A다", "... 막는 옵션은 A다"."""
 _CLEFT_REACH = 3
