@@ -155,7 +155,17 @@ class Utf8Encoder(json.JSONEncoder):
 
 def compact(members: Mapping[str, Any]) -> str:
     """Members as a token has them: in their order, without blanks, in UTF-8 (RFC 7519, 7.1)."""
-    return json.dumps(members, separators=(",", ":"), cls=Utf8Encoder)
+    return compact_value(members)
+
+
+def compact_value(value: object) -> str:
+    """Any value as JSON, without blanks."""
+    return json.dumps(value, separators=(",", ":"), cls=Utf8Encoder)
+
+
+def well_formed(text: str) -> str:
+    """``text`` without lone surrogates, which JSON can spell and no other program takes."""
+    return _SURROGATES.sub("\ufffd", text)
 
 
 def as_text(members: Mapping[str, Any]) -> str:

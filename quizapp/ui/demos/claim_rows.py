@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from quizapp.texts import Lang
+from quizapp.texts import Lang, say
 from quizapp.texts.saying import Saying, saying
 from quizapp.ui.demos.token_text import PART_COLOURS
 from quizapp.ui.widgets.row_list import RowList
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from quizapp.demos.json_web_token.explanation import Explanation
 
 _NAME, _VALUE = 9, 26
+_MOST_DETAIL = 400
+"""Characters of one value."""
 
 Row = tuple["Saying | Meaning", str]
 """A remark, or what stands in the token; and its colour."""
@@ -69,7 +71,7 @@ class ClaimRows(RowList):
 
     def detail(self) -> Content:
         """The highlighted row in full, with the section of the standard. A remark that is seen
-        whole has none.
+        whole has none; what is very long, one would rather copy.
         """
         at = self.highlighted
         if at is None or at >= len(self):
@@ -81,8 +83,15 @@ class ClaimRows(RowList):
         meaning = f" – {printable(one.meaning.said(self._lang))}" if one.meaning else ""
         source = f"  {one.source}" if one.source else ""
         return Content.assemble(
-            (printable(one.name), "bold"), f" {printable(one.shown)}{meaning}", (source, "$muted")
+            (printable(one.name), "bold"), f" {self._whole(one)}{meaning}", (source, "$muted")
         )
+
+    def _whole(self, one: Meaning) -> str:
+        text = one.in_full
+        if len(text) <= _MOST_DETAIL:
+            return printable(text)
+        cut = say(self._lang, "demos.cut", length=f"{len(text):,}")
+        return f"{printable(text[:_MOST_DETAIL])} … {cut}"
 
     @property
     def _room(self) -> int:
@@ -91,10 +100,10 @@ class ClaimRows(RowList):
 
     @property
     def highlighted_value(self) -> tuple[str, str] | None:
-        """Name and value of the highlighted row; None where it is a remark."""
+        """Name and whole value of the highlighted row; None where it is a remark."""
         at = self.highlighted
         one = None if at is None else self._row(at)[0]
-        return None if one is None or isinstance(one, Saying) else (one.name, one.shown.strip('"'))
+        return None if one is None or isinstance(one, Saying) else (one.name, one.copied)
 
 
 def _in_columns(lang: Lang, one: Meaning, colour: str) -> Content:
