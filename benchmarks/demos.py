@@ -2,37 +2,44 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import statistics
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from benchmarks.library import LARGE, data_folder
-from benchmarks.programs import COUNTS, forget_predictions, probed, quizapp
+from benchmarks.panels import (
+    CAME_OUT,
+    ENTER,
+    PREDICT,
+    QUIT,
+    REST,
+    RIGHT,
+    digit,
+    done,
+    gallery,
+    home,
+    predicted,
+    seen,
+)
+from benchmarks.pasted import EDITED, LONG
+from benchmarks.programs import forget_predictions, probed, quizapp
 from benchmarks.stalls import Period, Stalls, read_wakings, stalls_of
 from benchmarks.table import Beside, Limit, Line
-from benchmarks.terminal import Terminal, TerminalError
+from benchmarks.terminal import Terminal
 from benchmarks.timing import interleaved
+from benchmarks.token_bench import DEMO, Typed, open_bench, paste_all, type_keys
 from quizapp.demos import registry
-from quizapp.demos.steps import YES_NO, Situation
+from quizapp.demos.steps import Situation
 from quizapp.texts import Lang, say
 
 USABLE, STALL = 300.0, 50.0
 """Milliseconds at most: a demo from its key, and the interface while a demo works."""
 WALKS = 3
-"""Each goes through every situation of every demo, which takes half a minute."""
-REST = 1.0
-"""Seconds without output after which a demo is open: its engine may still be loading before."""
-LONG_TOKEN = 1_000_000
-"""Characters."""
-
-ENTER, ESCAPE, RIGHT, QUIT = "\r", "\x1b", "\x1b[C", "\x11"
-GALLERY = say(Lang.EN, "demos.gallery")
-PREDICT = say(Lang.EN, "demos.predict")
-CAME_OUT = say(Lang.EN, "demos.came_out")
+"""Each goes through every situation of every demo, which takes more than two minutes."""
+FEW = 6
+"""Situations of each demo that the one walk of a quick run goes through."""
 LISTED = say(Lang.EN, "browse.everything")
 """What the Browse screen lists first, once it has read what there is."""
 
@@ -50,13 +57,39 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Extent:
+    """How much is walked through."""
+
+    walks: int
+    most: int
+    """Situations of each demo in one walk, at most."""
+
+    def places(self, count: int) -> tuple[int, ...]:
+        """Which of so many situations: the first, the last, and evenly many between."""
+        if count <= self.most:
+            return tuple(range(count))
+        return tuple(number * (count - 1) // (self.most - 1) for number in range(self.most))
+
+    def told(self, count: int) -> str:
+        """What was walked through, for the table."""
+        walked = len(self.places(count))
+        part = f"all {count}" if walked == count else f"{walked} of {count}"
+        return f"{part} situations {'once' if self.walks == 1 else f'{self.walks} times'}"
+
+
+def extent(rounds: int) -> Extent:
+    """Everything `WALKS` times, which many rounds ask for, or a part of it once."""
+    return Extent(WALKS, most=1000) if rounds > WALKS else Extent(1, FEW)
+
+
+@dataclass(frozen=True, slots=True)
 class Walk:
     """How long the screen stalled on a walk through one demo."""
 
     opening: Stalls
     working: Stalls
-    pasting: Stalls | None
-    """A long token, on the bench of the JWT lab."""
+    pasting: Mapping[str, Stalls] = field(default_factory=dict)
+    """A megabyte of each kind, on the bench of the JWT lab."""
 
 
 def measure(rounds: int) -> Iterator[Line]:
@@ -70,12 +103,14 @@ def measure(rounds: int) -> Iterator[Line]:
         )
         for name in registry.PACKAGES:
             yield from _openings(name, opened[name], opened[plain])
+        much = extent(rounds)
         walked = interleaved(
-            min(WALKS, rounds),
-            {name: partial(_walk, folder, name) for name in registry.PACKAGES},
+            much.walks,
+            {name: partial(_walk, folder, name, much) for name in registry.PACKAGES},
         )
         for name in registry.PACKAGES:
-            yield from _stalls(name, walked[name])
+            yield from _stalls(name, walked[name], much)
+        yield from _typing([type_keys(folder) for _ in range(much.walks)])
 
 
 def _openings(name: str, demo: list[Opened], plain: list[Opened]) -> Iterator[Line]:
@@ -91,13 +126,13 @@ def _openings(name: str, demo: list[Opened], plain: list[Opened]) -> Iterator[Li
     yield Beside(f"{name}, peak memory", held, "home", before, "MB")
 
 
-def _stalls(name: str, walks: list[Walk]) -> Iterator[Line]:
-    count = len(registry.situations(name))
+def _stalls(name: str, walks: list[Walk], much: Extent) -> Iterator[Line]:
     yield from _stall(f"{name}, opening", [one.opening for one in walks])
-    yield from _stall(f"{name}, {count} situations", [one.working for one in walks])
-    pasting = [one.pasting for one in walks if one.pasting is not None]
-    if pasting:
-        yield from _stall(f"{name}, {LONG_TOKEN / 1e6:g} MB pasted", pasting)
+    walked = much.told(len(registry.situations(name)))
+    yield from _stall(f"{name}, {walked}", [one.working for one in walks])
+    for kind in walks[0].pasting:
+        what = f"{name}, {LONG / 1e6:g} MB of {kind} pasted"
+        yield from _stall(what, [one.pasting[kind] for one in walks])
 
 
 def _stall(what: str, stalls: list[Stalls]) -> Iterator[Line]:
@@ -109,128 +144,74 @@ def _stall(what: str, stalls: list[Stalls]) -> Iterator[Line]:
     yield Beside(f"{what}, with a core of its own", own, "worst stall", worst)
 
 
+def _typing(runs: list[Typed]) -> Iterator[Line]:
+    what = f"{DEMO}, a key in {EDITED / 1e3:g} kB"
+    shown = statistics.median(one.shown for one in runs)
+    judged = statistics.median(one.judged for one in runs)
+    yield Beside(f"{what}, until judged", judged, "until shown", shown)
+    yield from _stall(what, [one.stalls for one in runs])
+
+
 def _browse(folder: Path) -> Opened:
     """The plain screen that every demo is held against."""
     with Terminal(quizapp(folder)) as terminal:
-        before = _home(terminal)
+        before = home(terminal)
         moment = terminal.press("b")
         terminal.wait_for(LISTED)
         terminal.settle()
         memory = terminal.peak_memory()
         terminal.leave(QUIT)
-        return Opened(_seen(terminal, LISTED, moment), memory, before)
+        return Opened(seen(terminal, LISTED, moment), memory, before)
 
 
 def _open(folder: Path, name: str) -> Opened:
     """Opened from the gallery; then its first situation is predicted and run."""
     forget_predictions(folder)
     with Terminal(quizapp(folder)) as terminal:
-        before = _home(terminal)
-        _gallery(terminal)
-        opening = terminal.press(_digit(name))
+        before = home(terminal)
+        gallery(terminal)
+        opening = terminal.press(digit(name))
         terminal.wait_for(PREDICT)
         terminal.settle()
         memory = terminal.peak_memory()
-        terminal.press(_predicted(registry.situations(name)[0]))
+        terminal.press(predicted(registry.situations(name)[0]))
         terminal.settle()
         running = terminal.press(ENTER)
         terminal.wait_for(CAME_OUT)
         terminal.settle()
         terminal.leave(QUIT)
-        usable = _seen(terminal, PREDICT, opening)
-        return Opened(usable, memory, before, _seen(terminal, CAME_OUT, running))
+        usable = seen(terminal, PREDICT, opening)
+        return Opened(usable, memory, before, seen(terminal, CAME_OUT, running))
 
 
-def _walk(folder: Path, name: str) -> Walk:
-    """Opened from the gallery; then every situation is predicted and run."""
+def _walk(folder: Path, name: str, much: Extent) -> Walk:
+    """Opened from the gallery; then situations are predicted and run, and tokens pasted."""
     forget_predictions(folder)
     notes = folder / "wakings"
     with Terminal(probed(quizapp(folder), notes)) as terminal:
-        _home(terminal)
-        _gallery(terminal)
-        opening = _done(terminal, _digit(name), PREDICT, REST)
-        working = [
-            period
-            for situation in registry.situations(name)
-            for period in _situation(terminal, situation)
-        ]
-        pasting = _paste(terminal) if name == "json-web-token" else []
+        home(terminal)
+        gallery(terminal)
+        opening = done(terminal, digit(name), PREDICT, REST)
+        working = list(_situations(terminal, registry.situations(name), much))
+        pasting: dict[str, list[Period]] = {}
+        if name == DEMO:
+            open_bench(terminal)
+            pasting = paste_all(terminal)
         terminal.leave(QUIT)
     wakings = read_wakings(notes)
     return Walk(
         stalls_of(wakings, [opening]),
         stalls_of(wakings, working),
-        stalls_of(wakings, pasting) if pasting else None,
+        {kind: stalls_of(wakings, periods) for kind, periods in pasting.items()},
     )
 
 
-def _situation(terminal: Terminal, situation: Situation[object]) -> Iterator[Period]:
-    """Predicted, run, and left for the next one."""
-    yield _done(terminal, _predicted(situation), "")
-    yield _done(terminal, ENTER, CAME_OUT)
-    yield _done(terminal, RIGHT, "")  # After the last one comes the first, which was run already.
-
-
-def _paste(terminal: Terminal) -> list[Period]:
-    """A token onto the bench, as terminals hand over what is pasted. Then the editor is left: its
-    cursor blinks, so that the screen does not come to rest before."""
-    _done(terminal, "f", "")
-    _done(terminal, "p", "")
-    token = long_token(LONG_TOKEN)
-    shown = say(Lang.EN, "token_panel.length", length=len(token)).partition("(")[0].strip()
-    return [
-        _done(terminal, f"\x1b[200~{token}\x1b[201~", shown),
-        _done(terminal, ESCAPE, "", REST),
-    ]
-
-
-def long_token(length: int) -> str:
-    """A token of so many characters, as like to one that people have as can be: many roles."""
-    header, signature = _encoded(b'{"alg":"HS256","typ":"JWT"}'), _encoded(bytes(32))
-    room = (length - len(header) - len(signature) - 2) * 3 // 4
-    roles = [f"role-{number:06}" for number in range(room // 14 - 2)]
-    payload = json.dumps({"sub": "minsu", "roles": roles}, separators=(",", ":"))
-    rest = " " * (room - len(payload))
-    return f"{header}.{_encoded(payload.encode() + rest.encode())}.{signature}"
-
-
-def _encoded(raw: bytes) -> str:
-    return base64.urlsafe_b64encode(raw).rstrip(b"=").decode("ascii")
-
-
-def _home(terminal: Terminal) -> float:
-    """Until the home screen has come to rest; what the program holds then, in MB."""
-    terminal.wait_for(COUNTS)
-    terminal.settle()
-    return terminal.peak_memory()
-
-
-def _gallery(terminal: Terminal) -> None:
-    terminal.press("d")
-    terminal.wait_for(GALLERY)
-    terminal.settle()
-
-
-def _digit(name: str) -> str:
-    return str(list(registry.PACKAGES).index(name) + 1)
-
-
-def _predicted(situation: Situation[object]) -> str:
-    """The keys of any prediction; mostly a wrong one."""
-    return "".join("n" if ask.choices == YES_NO else "1" for ask in situation.asks)
-
-
-def _done(terminal: Terminal, keys: str, wanted: str, quiet: float = 0.2) -> Period:
-    """Types, waits for the text and for rest; the period ends with the last that was written."""
-    moment = terminal.press(keys)
-    terminal.wait_for(wanted)
-    terminal.settle(quiet)
-    return Period(terminal.started + moment, terminal.started + terminal.last_write)
-
-
-def _seen(terminal: Terminal, wanted: str, since: float) -> float:
-    """Milliseconds until it stood on the screen."""
-    for frame in terminal.frames():
-        if frame.moment > since and frame.shows(wanted):
-            return 1000 * (frame.moment - since)
-    raise TerminalError(f"{wanted!r} was written but never seen")
+def _situations(
+    terminal: Terminal, situations: Sequence[Situation[object]], much: Extent
+) -> Iterator[Period]:
+    """Predicted, run, and left for the next one; what is not walked through is passed by."""
+    places = much.places(len(situations))
+    for at, following in zip(places, (*places[1:], len(situations)), strict=True):
+        yield done(terminal, predicted(situations[at]), "")
+        yield done(terminal, ENTER, CAME_OUT)
+        yield done(terminal, RIGHT * (following - at), "")

@@ -12,10 +12,11 @@ from types import SimpleNamespace
 import pytest
 
 from benchmarks import demos, probed
-from benchmarks.demos import long_token
+from benchmarks.pasted import LONG, PASTED, long_token, told_length
 from benchmarks.stalls import Period, Stalls, Waking, read_wakings, stalls_of
 from benchmarks.table import Beside, Limit, Line, Ratio, Speed
 from benchmarks.timing import interleaved, medians
+from benchmarks.token_bench import Typed
 from quizapp.demos.json_web_token.reading import read_token
 from quizapp.demos.registry import known_situations
 
@@ -124,21 +125,59 @@ def test_the_probe_notes_what_keeps_the_loop_from_its_work(
     assert before.late == after.late == -probed.EVERY
 
 
-def test_the_demos_are_told_beside_their_targets(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("rounds", "walked"), [(3, "6 of {} situations once"), (7, "all {} situations 3 times")]
+)
+def test_the_demos_are_told_beside_their_targets(
+    monkeypatch: pytest.MonkeyPatch, rounds: int, walked: str
+) -> None:
     opened = demos.Opened(usable=150.0, memory=90.0, before=60.0, ran=75.0)
     smooth, rough = Stalls(5.0, 20.0, 10.0), Stalls(10.0, 80.0, 40.0)
-    walk = demos.Walk(opening=smooth, working=rough, pasting=smooth)
+    walk = demos.Walk(opening=smooth, working=rough, pasting={"Korean": smooth})
+    typed = Typed(shown=20.0, judged=100.0, stalls=smooth)
     monkeypatch.setattr(demos, "data_folder", lambda _: nullcontext(Path("unused")))
     monkeypatch.setattr(demos, "_browse", lambda _: replace(opened, usable=100.0))
     monkeypatch.setattr(demos, "_open", lambda *_: opened)
     monkeypatch.setattr(demos, "_walk", lambda *_: walk)
-    lines = [str(line) for line in demos.measure(3)]
+    monkeypatch.setattr(demos, "type_keys", lambda _: typed)
+    lines = [str(line) for line in demos.measure(rounds)]
     for name, situations in known_situations().items():
         mine = [line for line in lines if line.startswith(f"{name}, ")]
         assert any("at most 300 ms" in line and line.endswith("ok") for line in mine)
         assert any("Browse 100 ms" in line and "1.500" in line for line in mine)
         (over,) = [line for line in mine if line.endswith("OVER")]
-        assert f"{len(situations)} situations, worst stall" in over
+        assert f", {walked.format(len(situations))}, worst stall" in over
+    assert any("1 MB of Korean pasted, worst stall" in line for line in lines)
+    assert any("a key in 8 kB, until judged" in line and "5.000" in line for line in lines)
+
+
+def test_a_part_of_the_situations_is_spread_over_all_of_them() -> None:
+    part = demos.Extent(walks=1, most=5)
+    assert part.places(20) == (0, 4, 9, 14, 19)
+    assert part.places(5) == (0, 1, 2, 3, 4)
+    assert part.told(5) == "all 5 situations once"
+
+
+def test_what_is_passed_by_is_not_predicted_but_turned_over(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    typed: list[str] = []
+    monkeypatch.setattr(demos, "done", lambda _, keys, __: typed.append(keys))
+    monkeypatch.setattr(demos, "predicted", str)
+    list(demos._situations(None, "abcdef", demos.Extent(walks=1, most=3)))
+    turn = demos.RIGHT
+    assert typed == ["a", "\r", turn * 2, "c", "\r", turn * 3, "f", "\r", turn]
+
+
+@pytest.mark.parametrize("kind", PASTED)
+def test_what_is_pasted_is_as_long_as_was_wanted(kind: str) -> None:
+    assert len(PASTED[kind](LONG)) == LONG
+
+
+def test_what_is_told_of_one_paste_is_not_told_of_another() -> None:
+    told = {told_length(made(LONG - 1000 * at)) for at, made in enumerate(PASTED.values())}
+    assert len(told) == len(PASTED)
+    assert told_length(long_token(LONG)) == "1000000 characters"
 
 
 @pytest.mark.parametrize("length", [5_000, 1_000_000])
