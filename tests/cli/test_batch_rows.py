@@ -153,6 +153,11 @@ def test_a_bad_row_gives_an_error_in_its_place(run: Any, content: str, said: str
     assert told.err.startswith("Rows that could not be scored: 1.")
 
 
+def test_a_phrase_without_words_is_never_stated(run: Any) -> None:
+    found = one(run, accepts("!!!", answer="세션 !!!"))
+    assert (found["matched"], found["missing"]) == ([], ["point"])
+
+
 def test_errors_are_said_in_the_language_asked_for(run: Any) -> None:
     assert one(run, "x", "--lang", "ko")["error"].startswith("JSON이 아닙니다.")
 

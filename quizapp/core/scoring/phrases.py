@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizapp.core.scoring.english import LIGHT_WORDS, NEGATORS, STOP_WORDS
@@ -12,7 +13,7 @@ from quizapp.core.scoring.glossary import LONGEST_FORM, Glossary
 from quizapp.core.scoring.korean import PARTICLES, halves, is_hangul, noun_root, verb_roots
 from quizapp.core.scoring.normalize import decomposed, fold
 from quizapp.core.scoring.terms import Term, term
-from quizapp.core.scoring.words import Spoken, spoken_words
+from quizapp.core.scoring.words import SPOKEN_IN_CAPITALS, Spoken, spoken_words
 
 if TYPE_CHECKING:
     from quizapp.core.scoring.subjects import Subject
@@ -47,8 +48,9 @@ KOREAN_STOPS = frozenset(
     "가능하다 가능한 가능함 수도 것은 것이 것을 "
     "그냥 보통 주로 매우 아주 만약 각각 각 어떤 이런 그런".split()
 )
-_KOREAN_LIGHT = frozenset("다 모든 같은 바로".split())
+_LIGHT = LIGHT_WORDS | frozenset("다 모든 같은 바로".split())
 """Words that need to be found only where a phrase would otherwise have a single one."""
+_HANGUL = re.compile("[가-힣]")
 _PARTICLE = frozenset("은는이가을를에의로와과도만들")
 _PARTICLES = frozenset(PARTICLES)
 
@@ -98,10 +100,9 @@ def read_phrase(text: str, words: Glossary, strict: bool = False) -> Phrase:
     pieces = [piece for piece in _JOINT.split(text.strip()) if piece.strip()]
     read = (_part(piece, words, len(pieces) > 1) for piece in pieces)
     parts = [part for part in read if part.terms]
-    spoken = spoken_words(text)
     if not parts:
-        parts = [Part(_terms([word.text for word in spoken], words), None)]
-    return _phrase(shown, tuple(parts), _run(spoken), strict or len(parts) > 1)
+        parts = [Part(_terms([word.text for word in spoken_words(text)], words), None)]
+    return _phrase(shown, tuple(parts), _run(text), strict or len(parts) > 1)
 
 
 def read_halves(text: str, words: Glossary, near: bool = False) -> tuple[Phrase, ...]:
@@ -141,7 +142,10 @@ def _phrase(
     return Phrase(text, parts, run, strict, near, needed=tuple(needed))
 
 
-def _run(spoken: list[Spoken]) -> str:
+def _run(text: str) -> str:
+    if _HANGUL.search(text):
+        return ""
+    spoken = spoken_words(text)
     if len(spoken) < 2 or any(is_hangul(word.text) for word in spoken):
         return ""
     return decomposed("".join(word.text for word in spoken))
@@ -150,8 +154,7 @@ def _run(spoken: list[Spoken]) -> str:
 def _part(piece: str, words: Glossary, among_others: bool) -> Part:
     said = fold(piece).text
     stated = _DENIAL.sub(" ", _NOT_DOING.sub("다 ", said))
-    capitals = [word.text for word in spoken_words(piece) if word.text.isupper()]
-    spoken = _with_capitals(spoken_words(stated), capitals)
+    spoken = _with_capitals(spoken_words(stated), piece)
     denial = stated != said or any(word.text in NEGATORS for word in spoken)
     found = _content(spoken, stated, words)
     content = [word.text for word in found]
@@ -175,8 +178,11 @@ def _denied(said: str, content: list[str]) -> int:
     return -1
 
 
-def _with_capitals(spoken: list[Spoken], capitals: list[str]) -> list[Spoken]:
+def _with_capitals(spoken: list[Spoken], piece: str) -> list[Spoken]:
     """GET and WAS as the phrase writes them, which folding has taken away."""
+    if not any(word.text in SPOKEN_IN_CAPITALS for word in spoken):
+        return spoken
+    capitals = [word.text for word in spoken_words(piece) if word.text.isupper()]
     return [
         Spoken(word.text.upper(), word.start, word.end) if word.text.upper() in capitals else word
         for word in spoken
@@ -197,7 +203,7 @@ def _content(spoken: list[Spoken], stated: str, words: Glossary) -> list[Spoken]
             said = " ".join(word.text for word in form) + _restriction(spoken, index + length - 1)
             kept.append(Spoken(said, form[0].start, form[-1].end))
         index += length
-    heavy = [word for word in kept if word.text not in LIGHT_WORDS | _KOREAN_LIGHT]
+    heavy = [word for word in kept if word.text not in _LIGHT]
     return heavy if len(heavy) > 1 else kept
 
 
@@ -210,9 +216,10 @@ def _restriction(spoken: list[Spoken], index: int) -> str:
 
 
 def _form_length(spoken: list[Spoken], index: int, words: Glossary) -> int:
-    for length in range(min(LONGEST_FORM, len(spoken) - index), 1, -1):
-        chosen = [word.text for word in spoken[index : index + length]]
-        if not any(is_hangul(word) for word in chosen) and words.form_of(chosen):
+    latin = takewhile(lambda word: not is_hangul(word.text), spoken[index : index + LONGEST_FORM])
+    chosen = [word.text for word in latin]
+    for length in range(len(chosen), 1, -1):
+        if words.form_of(chosen[:length]):
             return length
     return 1
 

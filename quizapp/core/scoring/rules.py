@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
 from quizapp.core.scoring.glossary import Glossary
 from quizapp.core.scoring.phrases import Part, Phrase
 from quizapp.core.scoring.polarity import denied, denies, with_denial
-from quizapp.core.scoring.search import look_for, occurrences, runs
-from quizapp.core.scoring.slips import with_typos
+from quizapp.core.scoring.search import occurrences, runs
+from quizapp.core.scoring.slips import misspelled, with_typos
 from quizapp.core.scoring.subjects import of_another
 from quizapp.core.scoring.terms import Term
 from quizapp.core.scoring.windows import Window, states_one_thing, windows
@@ -40,22 +40,22 @@ class Rule:
 
     find: Find
     applies: Callable[[Phrase], bool]
+    exact: bool = False
+    """Whether it needs every term of a phrase as it is."""
 
 
 def words_together(phrase: Phrase, answer: Answer, words: Glossary) -> Match | None:
     """All words of the phrase in one sentence, in any order, said and not denied."""
-    known = answer.found
     for term in phrase.needed:
-        places = known.get(term)
-        if places is None:
-            places = look_for(answer, term)
-        if not places:
+        if not occurrences(answer, term):
             return None
     return _stated(phrase, answer, lambda term: occurrences(answer, term), "words_together", words)
 
 
 def run_together(phrase: Phrase, answer: Answer, words: Glossary) -> Match | None:
     """The whole phrase with its spaces and hyphens elsewhere: ``same site``, ``SameSite``."""
+    if phrase.run not in answer.tape:
+        return None
     for place in islice(runs(answer, phrase.run), _TRIES):
         if not denied(answer, (place,)) and not of_another(answer, (place,), phrase.subject, words):
             return Match(place.start, place.end, "run_together")
@@ -64,19 +64,19 @@ def run_together(phrase: Phrase, answer: Answer, words: Glossary) -> Match | Non
 
 def mistyped(phrase: Phrase, answer: Answer, words: Glossary) -> Match | None:
     """Like `words_together`, with slips of the finger in long words."""
-    misspelled = False
+    slips = False
     for term in phrase.needed:
-        if not answer.found.get(term):
-            misspelled = True
-            if not with_typos(answer, term, words):
+        if not occurrences(answer, term):
+            slips = True
+            if not misspelled(answer, term, words):
                 return None
-    if not misspelled:
+    if not slips:
         return None
     return _stated(phrase, answer, lambda term: with_typos(answer, term, words), "mistyped", words)
 
 
 def _has_words(phrase: Phrase) -> bool:
-    return bool(phrase.parts)
+    return bool(phrase.needed)
 
 
 def _is_a_run(phrase: Phrase) -> bool:
@@ -90,20 +90,52 @@ def _has_long_words(phrase: Phrase) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule(words_together, _has_words),
+    Rule(words_together, _has_words, exact=True),
     Rule(run_together, _is_a_run),
     Rule(mistyped, _has_long_words),
 )
 """The first rule that finds a phrase decides; a new rule is a function placed in this list."""
 
-Searches = tuple[tuple[Find, tuple[Phrase, ...]], ...]
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The phrases of one point or claim that a rule can be tried with, in their order."""
+
+    phrases: tuple[Phrase, ...]
+    by_longest: Mapping[Term, tuple[int, ...]] | None
+    """Which of them have a term as their longest; None where a rule may do without it."""
+
+    def __iter__(self) -> Iterator[Phrase]:
+        return iter(self.phrases)
+
+    def within_reach(self, answer: Answer) -> Sequence[Phrase]:
+        """Those that may be found in ``answer``, of which it has told what stands in it."""
+        if self.by_longest is None:
+            return self.phrases
+        there = self.by_longest.keys() & answer.standing
+        numbers = sorted(chain.from_iterable(self.by_longest[term] for term in there))
+        return [self.phrases[number] for number in numbers]
+
+
+Searches = tuple[tuple[Find, Wanted], ...]
 """For every rule, in order, the phrases of one point or claim that it can be tried with."""
 
 
 def searches(phrases: Iterable[Phrase]) -> Searches:
     """Sort phrases by the rules that apply to them, once for all answers."""
+    known = tuple(phrases)
+    return tuple((rule.find, _wanted(rule, filter(rule.applies, known))) for rule in RULES)
+
+
+def _wanted(rule: Rule, phrases: Iterable[Phrase]) -> Wanted:
     wanted = tuple(phrases)
-    return tuple((rule.find, tuple(filter(rule.applies, wanted))) for rule in RULES)
+    if not rule.exact:
+        return Wanted(wanted, None)
+    by_longest: dict[Term, tuple[int, ...]] = {}
+    for number, phrase in enumerate(wanted):
+        longest = phrase.needed[0]
+        by_longest[longest] = (*by_longest.get(longest, ()), number)
+    return Wanted(wanted, by_longest)
 
 
 def _stated(

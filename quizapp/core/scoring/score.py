@@ -11,7 +11,7 @@ from quizapp.core.scoring.likeness import likeness
 from quizapp.core.scoring.phrases import Phrase
 from quizapp.core.scoring.result import Evidence, Score, Statement
 from quizapp.core.scoring.rubric import PointRubric, Rubric, phrases_rubric
-from quizapp.core.scoring.rules import Match, Searches, words_together
+from quizapp.core.scoring.rules import Match, Searches
 from quizapp.core.scoring.search import occurrences
 from quizapp.core.scoring.words import Answer, read_answer
 
@@ -29,7 +29,7 @@ def score_answer(rubric: Rubric, text: str) -> Score:
     answer = read_answer(text)
     answer.vocabulary = rubric.vocabulary
     mark_sentences(answer, rubric.prompt_roots, rubric.words.nouns)
-    rubric.index.note_absent(answer)
+    rubric.index.mark_standing(answer)
     claims = {
         wrong.id: match
         for wrong in rubric.misconceptions
@@ -95,12 +95,8 @@ def _statement(answer: Answer, wrong: str, claim: Phrase, match: Match) -> State
 
 def _first_match(wanted: Searches, answer: Answer, rubric: Rubric) -> tuple[Phrase, Match] | None:
     """The first phrase found by the first rule that finds one: exact rules before lenient ones."""
-    known = answer.found
     for find, phrases in wanted:
-        exact = find is words_together
-        for phrase in phrases:
-            if exact and known.get(phrase.needed[0], True) == ():  # Of most phrases, hence here.
-                continue
+        for phrase in phrases.within_reach(answer):
             match = find(phrase, answer, rubric.words)
             if match is not None:
                 return phrase, match

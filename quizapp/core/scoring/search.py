@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from itertools import islice
 
 from quizapp.core.scoring.korean import ends_like_a_verb, is_hangul, role, syllables
@@ -52,57 +52,51 @@ _SEQUENCE_GAP = 2
 def occurrences(answer: Answer, term: Term) -> tuple[Occurrence, ...]:
     """Where ``term`` stands in the words of ``answer`` that state something."""
     known = answer.found.get(term)
-    return look_for(answer, term) if known is None else known
+    if known is None:
+        known = answer.found[term] = _look_for(answer, term)
+    return known
 
 
-def look_for(answer: Answer, term: Term) -> tuple[Occurrence, ...]:
-    """The same for a term that was not looked for yet; what is found is remembered."""
-    if not _may_stand(answer, term):
-        answer.found[term] = ()
+def _look_for(answer: Answer, term: Term) -> tuple[Occurrence, ...]:
+    of_shapes = [places for places in _of_shapes(answer, term) if places]
+    if not of_shapes:
         return ()
-    found = {(place.start, place.end): place for place in _places(answer, term)}
+    found = {(place.start, place.end): place for places in of_shapes for place in places}
     stated = (found[key] for key in sorted(found) if found[key].first not in answer.void)
     if term.only:
         stated = (place for place in stated if _is_only(answer, place))
-    places = tuple(islice(stated, PLACES))
-    answer.found[term] = places
-    return places
+    return tuple(islice(stated, PLACES))
 
 
-def _may_stand(answer: Answer, term: Term) -> bool:
-    """A quick look, before the careful one: most terms of a question are not in an answer."""
+def _of_shapes(answer: Answer, term: Term) -> Iterator[tuple[Occurrence, ...]]:
+    """For every shape of a term its first `PLACES` places."""
     tape, stems = answer.tape, answer.stems
-    for form in term.forms:
-        if form in tape:
-            return True
-    for head in term.heads:  # noqa: SIM110 - plain loops: this runs 500 times an answer
-        if head in stems:
-            return True
-    return False
-
-
-def _places(answer: Answer, term: Term) -> Iterator[Occurrence]:
-    for places in _shapes(answer, term):
-        yield from islice(places, PLACES)
-
-
-def _shapes(answer: Answer, term: Term) -> Iterator[Iterator[Occurrence]]:
-    """The places of every shape of a term, from the beginning of the answer on."""
-    tape = answer.tape
     for root in term.nouns:
         if root in tape:
-            yield (place for place in _nouns(answer, root) if _in_role(answer, place, term))
+            yield _once(answer, _nouns, root, term.role)
     for shape in term.verbs:
         if shape in tape:
-            yield _verbs(answer, shape, term.opposite_ending)
+            yield _once(answer, _verbs, shape, term.opposite_ending)
     for stem in term.stems:
-        if stem in answer.stems:
-            yield _stems(answer, stem)
+        if stem in stems:
+            yield _once(answer, _stems, stem)
     for sequence in term.sequences:
-        yield _sequences(answer, sequence)
+        if sequence[0] in stems:
+            yield _once(answer, _sequences, sequence)
     for run in term.runs:
         if run in tape:
-            yield runs(answer, run)
+            yield _once(answer, runs, run)
+
+
+def _once(
+    answer: Answer, find: Callable[..., Iterator[Occurrence]], *wanted: Hashable
+) -> tuple[Occurrence, ...]:
+    """What ``find`` gives, asked for once an answer: terms share the shapes of their synonyms."""
+    key = (find, *wanted)
+    known = answer.shapes.get(key)
+    if known is None:
+        known = answer.shapes[key] = tuple(islice(find(answer, *wanted), PLACES))
+    return known
 
 
 def _stems(answer: Answer, stem: str) -> Iterator[Occurrence]:
@@ -123,7 +117,8 @@ def _each(answer: Answer, needle: str) -> Iterator[Occurrence]:
         start = answer.tape.find(needle, start + 1)
 
 
-def _nouns(answer: Answer, root: str) -> Iterator[Occurrence]:
+def _nouns(answer: Answer, root: str, meant: str) -> Iterator[Occurrence]:
+    """``meant`` is what the phrase's particle makes of the noun."""
     short = syllables(root) < 2
     spoken = composed(root)
     for place in _each(answer, root):
@@ -138,13 +133,13 @@ def _nouns(answer: Answer, root: str) -> Iterator[Occurrence]:
             continue
         if spoken in _ONLY_AT_THE_START and (not at_start or word.text.startswith("인가요")):
             continue
-        yield place
+        if not meant or _in_role(answer, place, meant):
+            yield place
 
 
-def _in_role(answer: Answer, place: Occurrence, term: Term) -> bool:
+def _in_role(answer: Answer, place: Occurrence, meant: str) -> bool:
     """Whether no particle says otherwise than the phrase's: 서버가 is not 서버로."""
-    spoken = role(answer.rest_of_word(place.end)) if term.role else ""
-    return (term.role, spoken) not in _CONTRARY_ROLES
+    return (meant, role(answer.rest_of_word(place.end))) not in _CONTRARY_ROLES
 
 
 def _is_only(answer: Answer, place: Occurrence) -> bool:

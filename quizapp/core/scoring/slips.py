@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 
 from rapidfuzz.distance import OSA
@@ -24,14 +25,18 @@ _LONGEST_ENDING = 4
 
 def with_typos(answer: Answer, term: Term, words: Glossary) -> tuple[Occurrence, ...]:
     """Like `occurrences`, and where that finds nothing, words a slip of the finger away."""
-    exact = occurrences(answer, term)
-    if exact or not (term.typo or term.spelled):
-        return exact
+    return occurrences(answer, term) or misspelled(answer, term, words)
+
+
+def misspelled(answer: Answer, term: Term, words: Glossary) -> tuple[Occurrence, ...]:
+    """Where words stand that are a slip of the finger away from ``term``."""
+    if not (term.typo or term.spelled):
+        return ()
     key = ("slip", term)
     known = answer.found.get(key)
     if known is None:
         found = (
-            _misspelled(answer, term.typo, words)
+            _misspelled_word(answer, term.typo, words)
             if term.typo
             else _misspelled_form(answer, term.spelled, words)
         )
@@ -55,7 +60,7 @@ def _misspelled_form(
             yield Occurrence(spoken[0].tape, spoken[-1].tape_end, first, first + len(form) - 1)
 
 
-def _misspelled(answer: Answer, wanted: str, words: Glossary) -> Iterator[Occurrence]:
+def _misspelled_word(answer: Answer, wanted: str, words: Glossary) -> Iterator[Occurrence]:
     compared: dict[str, int] = {}
     for index in _by_initial(answer).get(wanted[0], ()):
         if index in answer.void:
@@ -70,14 +75,22 @@ def _misspelled(answer: Answer, wanted: str, words: Glossary) -> Iterator[Occurr
 
 def _misspells(typed: str, wanted: str, answer: Answer, words: Glossary) -> int:
     """How many letters of ``typed`` are meant to be ``wanted``; 0 where it is another word."""
-    allowed = 1 if len(wanted) < _TWO_SLIPS_FROM else 2
-    if not _comparable(typed, wanted, allowed):
+    length = _slips_away(typed, wanted) if _comparable(typed, wanted) else 0
+    if length and _another_word((typed[:length], typed), wanted, answer, words):
         return 0
-    for length in _lengths(typed, wanted, allowed):
-        if _slip(typed[:length], wanted, allowed):
-            known = _another_word((typed[:length], typed), wanted, answer, words)
-            return 0 if known else length
-    return 0
+    return length
+
+
+@lru_cache(maxsize=65536)
+def _slips_away(typed: str, wanted: str) -> int:
+    """How many letters of ``typed`` are ``wanted`` with slips; 0 where they are too many."""
+    allowed = _slips_allowed(wanted)
+    lengths = _lengths(typed, wanted, allowed)
+    return next((length for length in lengths if _slip(typed[:length], wanted, allowed)), 0)
+
+
+def _slips_allowed(wanted: str) -> int:
+    return 1 if len(wanted) < _TWO_SLIPS_FROM else 2
 
 
 def _by_initial(answer: Answer) -> dict[str, list[int]]:
@@ -87,7 +100,8 @@ def _by_initial(answer: Answer) -> dict[str, list[int]]:
     return answer.initials
 
 
-def _comparable(typed: str, wanted: str, allowed: int) -> bool:
+def _comparable(typed: str, wanted: str) -> bool:
+    allowed = _slips_allowed(wanted)
     return -allowed <= len(typed) - len(wanted) <= allowed + 3 * _LONGEST_ENDING
 
 

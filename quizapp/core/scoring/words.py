@@ -30,7 +30,7 @@ _SENTENCE_END = re.compile(r"[!?](?![a-z0-9])|[。…\n;]|\.(?=\s|$)|\.{2,}")
 _WRAPPED_FROM = 56
 """A line of so many columns without a full stop was broken by its width (letters and mails are)."""
 _LIST_MARK = re.compile(r"[,/·、:|]|\s[-–—+]\s|→|->")
-_SPOKEN_IN_CAPITALS = frozenset({"was", "get"})
+SPOKEN_IN_CAPITALS = frozenset({"was", "get"})
 """Little English words that are nouns of the field when they stand among Hangul or in capitals."""
 
 
@@ -93,8 +93,12 @@ class Answer:
     """Indices of words that set a new topic (세션은) after a clause has closed."""
     vocabulary: frozenset[str] = frozenset()
     """Words known to be spelled right: never read as a slip for another word."""
+    standing: set[Hashable] = field(default_factory=set)
+    """The terms of a rubric that may stand in it; the others do not (term_index.py)."""
     found: dict[Hashable, tuple[Occurrence, ...]] = field(default_factory=dict)
-    """What was looked for already: several phrases share terms."""
+    """What was looked for already: several phrases share terms, ..."""
+    shapes: dict[Hashable, tuple[Occurrence, ...]] = field(default_factory=dict)
+    """... and several terms share shapes: those of their synonyms."""
     mentions: Mentions | None = None
     """What it names (mentions.py); filled when a phrase is found whose point has a subject."""
     initials: dict[str, list[int]] = field(default_factory=dict)
@@ -152,7 +156,7 @@ def spoken_words(original: str, folded: Folded | None = None) -> list[Spoken]:
         for match in _WORD.finditer(text.text)
     ]
     for index, word in enumerate(words):
-        if word.text in _SPOKEN_IN_CAPITALS and _is_noun(words, index, original, text):
+        if word.text in SPOKEN_IN_CAPITALS and _is_noun(words, index, original, text):
             words[index] = Spoken(word.text.upper(), word.start, word.end)
     return words
 
