@@ -7,10 +7,10 @@ from quizapp.texts.entry import Entry
 ENTRIES: dict[str, Entry] = {
     "keys.about.JsonWebTokenScreen": (
         "예측: y/n이나 숫자로 예측하고 Enter로 실행합니다. ↑↓로 단계를 고르고, F2는 그 코드, F6은 복사입니다.\n"
-        "자유롭게(f): p로 토큰을 붙여 넣고, s로 서명하고, k로 새 키를 만듭니다. 글자 키는 칸에서 나온 뒤(Esc)에 쓰고, "
+        "자유롭게(f): p로 토큰을 붙여 넣고, s로 서명하고, k로 새 키를 만들고, x로 공격을 고릅니다. 글자 키는 칸에서 나온 뒤(Esc)에 쓰고, "
         "칸 안에서는 Ctrl+S로 서명합니다. ↑↓로 클레임을 고르고 F6으로 그 값을 복사합니다. F5는 처음 토큰으로 되돌립니다.",
         "Situations: predict with y/n or a digit, run with Enter. ↑↓ choose a step, F2 shows its code, F6 copies it.\n"
-        "Free play (f): p pastes a token, s signs, k makes a new key. Letters work outside the fields (Esc); inside, Ctrl+S signs. "
+        "Free play (f): p pastes a token, s signs, k makes a new key, x lists the attacks. Letters work outside the fields (Esc); inside, Ctrl+S signs. "
         "↑↓ choose a claim, F6 copies its value. F5 brings a fresh token back.",
     ),
     "token_panel.length": ("{length}자 (세션 ID는 32자)", "{length} characters (a session ID: 32)"),
@@ -106,8 +106,8 @@ ENTRIES: dict[str, Entry] = {
         "the token arrives after its role was taken away",
     ),
     "token_panel.hint": (
-        "s 서명 · k 새 키와 토큰 · p 토큰 붙여 넣기 · F6 클레임 복사\n공격: t role→admin · a alg none · c RS256→HS256 · w 비밀 키 추측 · e 만료",
-        "s sign · k new key and token · p paste a token · F6 copy a claim\nattacks: t role→admin · a alg none · c RS256→HS256 · w guess the secret · e expired",
+        "s 서명 · k 새 키와 토큰 · p 토큰 붙여 넣기 · F6 클레임 복사\nx 모든 공격 · t role→admin · a alg none · c RS256→HS256 · w 비밀 키 추측 · e 만료",
+        "s sign · k new key and token · p paste a token · F6 copy a claim\nx all attacks · t role→admin · a alg none · c RS256→HS256 · w guess the secret · e expired",
     ),
     "token_panel.naive": ("허술한 검증기", "naive"),
     "token_panel.strict": ("엄격한 검증기", "strict"),
@@ -162,11 +162,9 @@ ENTRIES: dict[str, Entry] = {
     ),
     "token_panel.claim_copied": ("{name} 값을 복사했습니다.", "Copied the value of {name}."),
     "token_panel.key.sign": ("서명", "Sign"),
-    "token_panel.key.tamper": ("role을 admin으로", "role -> admin"),
-    "token_panel.key.none": ("alg none", "alg none"),
-    "token_panel.key.confuse": ("RS256→HS256", "RS256 -> HS256"),
-    "token_panel.key.weak": ("약한 비밀 키 찾기", "guess the secret"),
-    "token_panel.key.expire": ("만료된 토큰", "expired token"),
+    "token_panel.key.attacks": ("공격 목록", "Attacks"),
+    "token_panel.key.attack": ("공격하기", "attack"),
+    "token_panel.attacks": ("이 토큰에 할 수 있는 공격", "Attacks on this token"),
     "token_panel.key.new_key": ("새 키", "New key"),
     "token_panel.key.edit": ("붙여 넣기", "Paste"),
     "error.demo.no_signing_key": (

@@ -1,4 +1,4 @@
-"""Free play of the JWT lab: a token of one's own, a key of one's own, and every attack on it."""
+"""Free play of the JWT lab: a token and a key of one's own, and every attack that changes one."""
 
 from __future__ import annotations
 

@@ -55,6 +55,12 @@ class Attack(StrEnum):
     """Its user has lost the role that it names."""
 
 
+ON_THE_WAY = (Attack.NOTHING, Attack.STOLEN, Attack.LOGGED_OUT, Attack.ROLE_LOST)
+"""What happens around a token and leaves it as it was issued."""
+ON_THE_TOKEN = tuple(one for one in Attack if one not in ON_THE_WAY)
+"""What makes another token of it."""
+
+
 class Mistake(StrEnum):
     """Something real servers did; the naive verifier does it too while it is switched on."""
 

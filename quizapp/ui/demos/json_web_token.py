@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import ExitStack
+from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, work
@@ -28,6 +29,18 @@ Deed = Callable[["BenchWork"], Awaitable["Step | None"]]
 """Something that is done to the token on the bench; an attack tells what it did."""
 
 
+LETTERS: Mapping[Attack, str] = MappingProxyType(
+    {
+        Attack.TAMPERED_ROLE: "t",
+        Attack.NO_ALGORITHM: "a",
+        Attack.PUBLIC_KEY_AS_SECRET: "c",
+        Attack.WEAK_SECRET: "w",
+        Attack.EXPIRED: "e",
+    }
+)
+"""The attacks with a key of their own."""
+
+
 class JsonWebTokenScreen(PanelScreen):
     """Decode it, break it, and see who notices."""
 
@@ -40,11 +53,11 @@ class JsonWebTokenScreen(PanelScreen):
         key("ctrl+s", "sign", "token_panel.key.sign", show=False, priority=True),
         key("k", "new_key", "token_panel.key.new_key"),
         key("p", "edit", "token_panel.key.edit"),
-        key("t", "attack('tampered_role')", "token_panel.key.tamper", show=False),
-        key("a", "attack('no_algorithm')", "token_panel.key.none", show=False),
-        key("c", "attack('public_key_as_secret')", "token_panel.key.confuse", show=False),
-        key("w", "attack('weak_secret')", "token_panel.key.weak", show=False),
-        key("e", "attack('expired')", "token_panel.key.expire", show=False),
+        key("x", "attacks", "token_panel.key.attacks"),
+        *(
+            key(letter, f"attack('{attack}')", f"token_panel.attack_name.{attack}", show=False)
+            for attack, letter in LETTERS.items()
+        ),
     ]
 
     def __init__(self, situation: str = "") -> None:
@@ -53,6 +66,8 @@ class JsonWebTokenScreen(PanelScreen):
         """What can be done on the bench, once it was opened."""
         self.attacked: Step | None = None
         """What was done to the token on the bench, while it is that token."""
+        self._made: Attack | None = None
+        """The attack that was chosen from the list last."""
         self._in_turn = asyncio.Lock()
         self._seek_verdicts = False
         self._while_open = ExitStack()
@@ -101,7 +116,7 @@ class JsonWebTokenScreen(PanelScreen):
         self.query_one("#steps-hint").scroll_visible(animate=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action in ("sign", "edit", "new_key", "attack"):
+        if action in ("sign", "edit", "new_key", "attack", "attacks"):
             return self.free and self.bench is not None
         if self.free and action in ("go", "copy", "source"):
             return action == "copy" or (action == "source" and self.attacked is not None)
@@ -128,6 +143,7 @@ class JsonWebTokenScreen(PanelScreen):
         if self.bench is None:
             return
         async with self._in_turn:
+            self.app.clear_notifications()
             try:
                 self.attacked = await deed(self.bench)
             except DemoError as error:
@@ -146,6 +162,17 @@ class JsonWebTokenScreen(PanelScreen):
     def action_attack(self, name: str) -> None:
         """What an attacker would do to the token that was signed or pasted last."""
         self._do(lambda bench: self._attack(bench, Attack(name)), seek_verdicts=True)
+
+    def action_attacks(self) -> None:
+        """All of them, to choose one."""
+        from quizapp.ui.demos.token_attacks import TokenAttacksScreen
+
+        def chosen(attack: Attack | None) -> None:
+            if attack is not None:
+                self._made = attack
+                self.action_attack(attack)
+
+        self.app.push_screen(TokenAttacksScreen(LETTERS, self._made), chosen)
 
     async def _attack(self, bench: BenchWork, attack: Attack) -> Step:
         drops_edits = bench.edited and attack is not Attack.TAMPERED_ROLE

@@ -362,4 +362,4 @@ async def test_the_verdicts_come_into_view_with_the_keys_of_the_attacks(
             await walk.press(letters)
             assert "my alg list" in walk.seen()
             assert "verdict" in walk.seen()
-            assert "attacks: t role" in walk.seen()
+            assert "x all attacks · t role" in walk.seen()
