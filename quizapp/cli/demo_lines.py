@@ -8,6 +8,7 @@ from typing import Any
 from quizapp.cli.columns import printable
 from quizapp.decks.problems import shown
 from quizapp.demos import registry
+from quizapp.demos.misconceptions import settled
 from quizapp.demos.names import choice_name, lane_name
 from quizapp.demos.steps import Ask, Finding, Run, Situation, Step
 from quizapp.texts import Lang, say
@@ -38,6 +39,8 @@ def lines(runs: Sequence[Ran], lang: Lang) -> Iterator[str]:
             yield from _step(lang, place_of_step, step)
         for ask, found in _answers(one, ran):
             yield from _finding(lang, ask, found)
+        for claim in settled(one).values():
+            yield say(lang, "cli.demo_often_said", claim=printable(claim.said(lang)))
         yield say(lang, "cli.demo_lesson", lesson=printable(one.lesson.said(lang)))
         yield say(lang, "cli.demo_source", source=printable(one.source))
 
@@ -101,6 +104,9 @@ def fields_of(one: Situation[Any], ran: Run) -> dict[str, object]:
                 "source": found.source,
             }
             for _, found in _answers(one, ran)
+        ],
+        "settles": [
+            {"id": name, "often_said": _both(claim)} for name, claim in settled(one).items()
         ],
         "lesson": _both(one.lesson),
         "source": one.source,

@@ -46,7 +46,8 @@ class Situation(Generic[Inputs]):
     source: str
     """Where the lesson is written: ``RFC 8725, section 3.1``."""
     settles: str = ""
-    """The id of the correction of the study notes that it proves, such as ``C06``."""
+    """The id of the correction of the study notes that it proves, such as ``C06``; there may be
+    two: ``C07, C36``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ AREAS = (
 
 DEMO_AREAS = (
     "demos",
+    "misconceptions",
     "loopback_errors",
     "cookie_panel",
     "cookie_lab",

@@ -53,6 +53,7 @@ ENTRIES: dict[str, Entry] = {
     "cli.demo_why": ("   이유: {why}", "   why: {why}"),
     "cli.demo_source": ("   출처: {source}", "   source: {source}"),
     "cli.demo_finding": ("결과: {question} {choice}", "outcome: {question} {choice}"),
+    "cli.demo_often_said": ("흔한 오해: “{claim}”", "often said: “{claim}”"),
     "cli.demo_lesson": ("기억할 것: {lesson}", "keep in mind: {lesson}"),
     "cli.type_token": (
         "토큰을 붙여 넣고 Ctrl+D를 누르세요.",

@@ -70,6 +70,7 @@ SCHEMA = _object(
                 )
             ),
             findings=_list(_object(ask=NAME, choice=NAME, reason=TEXT, why=BOTH, source=NAME)),
+            settles={"type": "array", "items": _object(id=NAME, often_said=BOTH)},
             lesson=BOTH,
             source=NAME,
         )
@@ -204,6 +205,17 @@ def test_json_answers_every_ask_with_one_of_its_choices(run: Any, demo: str) -> 
         assert [found["ask"] for found in one["findings"]] == list(choices)
         for found in one["findings"]:
             assert found["choice"] in choices[found["ask"]]
+
+
+def test_what_is_often_said_is_told_with_what_corrects_it(run: Any) -> None:
+    command = ("demo", "json-web-token", "--situation", "readable", "--situation", "expired")
+    readable, expired = run(*command, "--json").json["situations"]
+    assert [one["id"] for one in readable["settles"]] == ["C07", "C36"]
+    assert expired["settles"] == []
+    for lang, word in (("ko", "흔한 오해"), ("en", "often said")):
+        lines = run(*command, "--plain", "--lang", lang).out.splitlines()
+        said = [line for line in lines if line.startswith(word)]
+        assert said == [f"{word}: “{one['often_said'][lang]}”" for one in readable["settles"]]
 
 
 def test_json_is_the_same_in_every_language(run: Any) -> None:

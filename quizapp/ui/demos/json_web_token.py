@@ -53,7 +53,7 @@ class JsonWebTokenScreen(PanelScreen):
         key("ctrl+s", "sign", "token_panel.key.sign", show=False, priority=True),
         key("k", "new_key", "token_panel.key.new_key"),
         key("p", "edit", "token_panel.key.edit"),
-        key("x", "attacks", "token_panel.key.attacks"),
+        key("x", "attacks", "token_panel.key.attacks", show=False),
         *(
             key(letter, f"attack('{attack}')", f"token_panel.attack_name.{attack}", show=False)
             for attack, letter in LETTERS.items()

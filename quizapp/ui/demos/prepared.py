@@ -9,6 +9,7 @@ from textual.visual import VisualType
 from textual.widgets import Static
 
 from quizapp.demos.guess import Guess
+from quizapp.demos.misconceptions import settled
 from quizapp.demos.steps import Run, Situation
 from quizapp.texts import Lang, say
 from quizapp.ui.demos.ask_text import asks_text, verdicts_text
@@ -46,12 +47,14 @@ def _story(lang: Lang, one: Situation[object], *, quiet: bool) -> Content:
 
 
 def _lesson(lang: Lang, one: Situation[object], *, wrong: bool) -> Content:
-    """Nobody is told of a mistake that was not made."""
+    """What is often said, and what is so. Nobody is told of a mistake that was not made."""
     heading = say(lang, "demos.corrects" if one.settles and wrong else "demos.lesson")
     source = say(lang, "demos.source", source=printable(one.source))
+    claims = (say(lang, "demos.often_said", claim=it.said(lang)) for it in settled(one).values())
     return Content("\n").join(
         [
             Content.styled(heading, "bold $success"),
+            *(Content.styled(claim, "$warning") for claim in claims),
             Content(one.lesson.said(lang)),
             Content.styled(source, "$muted"),
         ]

@@ -238,3 +238,37 @@ async def test_no_secret_is_written_down(
     for path in tmp_path.rglob("*"):
         if path.is_file():
             assert b"tell-nobody" not in path.read_bytes()
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        (
+            "ko",
+            ["흔한 오해: “JWT는 정보를 암호화한다”", "흔한 오해: “페이로드는 복호화해서 읽는다”"],
+        ),
+        (
+            "en",
+            ["Often said: “a JWT encrypts what is in it”", "Often said: “the payload is decrypted"],
+        ),
+    ],
+)
+async def test_what_is_often_said_stands_with_what_corrects_it(
+    tmp_path: Path,
+    make_app: MakeApp,
+    settle: Settle,
+    size: tuple[int, int],
+    lang: str,
+    said: list[str],
+) -> None:
+    async with walking(linked_app(tmp_path, make_app, lang), settle, size) as walk:
+        walk.app.open_demo("json-web-token", "readable")
+        await walk.settle()
+        assert said[0] not in walk.text("#lesson")
+        await walk.press("y", "y", "enter")
+        lines = walk.text("#lesson").splitlines()
+        assert [line.startswith(one) for line, one in zip(lines[1:3], said, strict=True)] == [
+            True,
+            True,
+        ]
