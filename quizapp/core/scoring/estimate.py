@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import exp
 
-BONUS_SHARE = 0.5
+BONUS_SHARE = 0.7
 """How much of a bonus point's weight makes up for missing required points."""
 WRONG_WEIGHS = 2
 """How many right points a wrong claim outweighs."""
@@ -31,7 +31,7 @@ class Curve:
         return 100 * (1 - exp(-self.saturation * share**self.onset)) / (1 - exp(-self.saturation))
 
 
-AUTHORED = Curve(onset=1.6, saturation=2.5)
+AUTHORED = Curve(onset=1.2, saturation=1.5)
 """For key points that somebody wrote."""
 
 
@@ -56,7 +56,7 @@ def focus(to_the_point: float, coverage: float) -> float:
     ``to_the_point`` is the share of words in sentences that state a point. Who covers little of the
     question in many words is mostly wrong or off it; who covers much may be as chatty as they like.
     """
-    return min(1.0, (to_the_point + coverage) / FOCUSED) ** 2
+    return min(1.0, (to_the_point + coverage) / FOCUSED)
 
 
 def list_estimate(named: float) -> int:
