@@ -38,7 +38,10 @@ PANEL_KEYS: tuple[BindingType, ...] = (
 )
 """In the order of the footer."""
 
-FREE_KEYS: tuple[BindingType, ...] = (key("f", "free", "demos.key.prepared"),)
+FREE_KEYS: tuple[BindingType, ...] = (
+    key("f", "free", "demos.key.prepared"),
+    key("l", "situations", "demos.key.situations", show=False),
+)
 """What keys do in free play instead."""
 
 

@@ -122,6 +122,12 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             self.post_message(self.Highlighted(self, index))
 
     def _show_row(self, index: int) -> None:
+        if self.size:
+            self._scroll_to_row(index)
+        else:  # In no room at all, any row would be scrolled to the top of the list.
+            self.call_after_refresh(self._scroll_to_row, index)
+
+    def _scroll_to_row(self, index: int) -> None:
         row = Region(0, index, self.scrollable_content_region.width, 1)
         self.scroll_to_region(row, force=True, animate=False, immediate=True)
 
