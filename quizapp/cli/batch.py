@@ -12,6 +12,7 @@ from quizapp.cli.score_json import fields_of
 from quizapp.config import Settings
 from quizapp.decks.glossaries import glossary_files, read_glossary
 from quizapp.decks.library import Library
+from quizapp.decks.tree import collector_off
 from quizapp.errors import QuizappError
 from quizapp.study.batch import Batch, RowError
 from quizapp.study.opening import open_decks
@@ -21,7 +22,7 @@ from quizapp.texts import Lang, say
 def score_rows(name: str, settings: Settings) -> int:
     """Score the rows of the file ``name``, or those of standard input for ``-``."""
     words = read_glossary(glossary_files(settings.places.glossary))
-    with ExitStack() as opened:
+    with ExitStack() as opened, collector_off():
 
         @cache
         def library() -> Library:
