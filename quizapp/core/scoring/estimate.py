@@ -22,7 +22,7 @@ class Curve:
     """How an estimate follows from the share of the points stated."""
 
     onset: float
-    """Above 1 the first words earn little by themselves: a lone fact is not yet an answer."""
+    """Above 1 the first words earn less by themselves than those that make an answer of them."""
     saturation: float
     """The higher, the less the last points of a complete answer add."""
 

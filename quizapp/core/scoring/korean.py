@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import islice
 
 from quizapp.core.scoring.normalize import composed, decomposed
 
@@ -50,6 +52,18 @@ _ENDINGS = tuple(
     )
 )
 """Endings of verbs and adjectives in jamo, longest first; some begin with a final consonant."""
+
+
+def _by_last(endings: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """Endings by their last letter, in their order: few need to be tried for a word."""
+    found: dict[str, list[str]] = {}
+    for ending in endings:
+        found.setdefault(ending[-1], []).append(ending)
+    return {letter: tuple(those) for letter, those in found.items()}
+
+
+_NOUN_ENDINGS = _by_last((*_VERB_ENDINGS, *PARTICLES))
+_VERB_ENDINGS_BY_LAST = _by_last(_ENDINGS)
 
 _CONTRACTED = (
     ("ᅧ", ("ᅵ", "ᅧ")),
@@ -127,7 +141,7 @@ def noun_root(word: str) -> str:
     """
     if len(word) > 1 and _is_short_noun(word):
         return word[0]
-    for ending in (*_VERB_ENDINGS, *PARTICLES):
+    for ending in _NOUN_ENDINGS.get(word[-1], ()):
         if word.endswith(ending) and len(word) - len(ending) >= 2:
             return word[: -len(ending)]
     return word
@@ -177,7 +191,8 @@ def verb_roots(word: str) -> tuple[str, ...]:
     if word.endswith("를"):
         return ()
     jamo = decomposed(word)
-    bases = [jamo[: -len(ending)] for ending in _ENDINGS if _leaves_a_root(jamo, ending)][:1]
+    endings = (one for one in _VERB_ENDINGS_BY_LAST.get(jamo[-1], ()) if _leaves_a_root(jamo, one))
+    bases = [jamo[: -len(ending)] for ending in islice(endings, 1)]
     if jamo[-1] in _MELTED:
         bases.append(jamo)
     roots = {root for base in bases for root in _uncontracted(base)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from quizapp.core.scoring.estimate import (
@@ -32,8 +34,11 @@ def test_half_of_the_points_is_worth_more_than_half() -> None:
     assert 55 <= estimate(AUTHORED, 0.5, 0, right=3, wrong=0) <= 65
 
 
-def test_a_lone_fact_is_worth_less_than_its_share() -> None:
-    assert estimate(AUTHORED, 0.15, 0, right=1, wrong=0) < 15
+def test_the_last_points_of_a_full_answer_add_the_least() -> None:
+    worth = [estimate(AUTHORED, share, 0, right=1, wrong=0) for share in (0.4, 0.6, 0.8, 1.0)]
+    added = [more - less for less, more in pairwise(worth)]
+    assert added == sorted(added, reverse=True)
+    assert added[-1] < 20
 
 
 def test_a_bonus_raises_and_never_lowers() -> None:
@@ -62,5 +67,5 @@ def test_a_list_is_worth_little_however_complete() -> None:
 def test_asides_cost_only_who_covers_little() -> None:
     assert focus(0.2, 0.8) == 1
     assert focus(0.9, 0.1) == 1
-    assert focus(0.2, 0.2) < 0.25
+    assert focus(0.2, 0.2) < 0.5
     assert focus(0, 0) == 0
