@@ -14,6 +14,14 @@ if TYPE_CHECKING:
     from quizapp.study.study import Study
 
 
+TURN = 0.0002
+"""Seconds a thread of the app may compute while another one waits. Textual's thread reads what is
+pasted 4,096 bytes at a time, which takes it 1 to 3 ms, and lets others go on only while it fetches
+the next ones: too short for them to wake up. Python steps in once a thread has waited in vain for
+5 ms, but each of these moments starts that wait anew: a pasted megabyte held the interface for
+0.3 s. So a turn must be shorter than such a piece."""
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
     from quizapp.cli.main import run
@@ -30,6 +38,7 @@ def open_app(settings: Settings, wish: Wish | DemoWish | None, seed: int | None)
     # Nothing that is loaded now is ever thrown away: looking for garbage among it takes 8 % of
     # the start. The app turns the collector on when the first screen has come to rest.
     gc.disable()
+    sys.setswitchinterval(TURN)
     from random import Random, SystemRandom
 
     from quizapp.study.clock import clock_from

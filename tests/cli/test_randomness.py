@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from dataclasses import replace
 from pathlib import Path
 from random import Random, SystemRandom
@@ -44,6 +45,7 @@ def test_the_app_takes_chance_from_the_system_unless_a_seed_is_given(
     monkeypatch.setenv("TEXTUAL_DRIVER", "none")
     monkeypatch.setattr(gc, "disable", lambda: None)
     monkeypatch.setattr(gc, "freeze", lambda: None)
+    monkeypatch.setattr(sys, "setswitchinterval", lambda _seconds: None)
     monkeypatch.setattr(QuizappApp, "run", lambda _app: 0)
     monkeypatch.setattr(opening, "open_at_once", lambda _settings, _clock, rng: chances.append(rng))
     open_app(Settings(Lang.EN, Places(tmp_path, tmp_path)), None, seed)

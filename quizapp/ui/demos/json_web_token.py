@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import ExitStack
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
@@ -14,7 +13,6 @@ from textual.binding import BindingType
 from quizapp.demos.json_web_token.lab import Attack
 from quizapp.errors import DemoError
 from quizapp.ui.demos.bench_form import OBJECTS, BenchForm
-from quizapp.ui.demos.bench_turns import short_turns
 from quizapp.ui.demos.claim_rows import ClaimRows
 from quizapp.ui.demos.panel import PanelScreen
 from quizapp.ui.demos.token_picture import TokenPicture
@@ -70,13 +68,6 @@ class JsonWebTokenScreen(PanelScreen):
         """The attack that was chosen from the list last."""
         self._in_turn = asyncio.Lock()
         self._seek_verdicts = False
-        self._while_open = ExitStack()
-
-    def on_mount(self) -> None:
-        self._while_open.enter_context(short_turns())
-
-    def on_unmount(self) -> None:
-        self._while_open.close()
 
     def picture(self) -> TokenPicture:
         return TokenPicture(id="picture")

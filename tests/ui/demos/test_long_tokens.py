@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import base64
 import json
-import sys
 
 import pytest
 from textual.content import Content
 from textual.events import Paste
 
 from quizapp.ui.app import QuizappApp
-from quizapp.ui.demos.bench_turns import TURN, short_turns
 from quizapp.ui.demos.claim_rows import ClaimRows
 from quizapp.ui.demos.editors import LONGEST_EDITED, LONGEST_PASTED, PlainEditor
 from quizapp.ui.demos.json_web_token import JsonWebTokenScreen
@@ -179,23 +177,3 @@ async def test_of_many_members_each_has_its_row_but_only_those_in_view_are_drawn
         await walk.press("end")
         assert rows.highlighted_value == ("claim29999", "29999")
         assert rows.row_text(0).split()[0] == "alg"
-
-
-async def test_threads_take_short_turns_while_the_panel_is_open(
-    linked: QuizappApp, settle: Settle
-) -> None:
-    before = sys.getswitchinterval()
-    assert before > TURN
-    async with walking(linked, settle) as walk:
-        await bench(walk)
-        assert sys.getswitchinterval() == pytest.approx(TURN)
-        walk.app.pop_screen()
-        await walk.settle()
-        assert sys.getswitchinterval() == before
-
-
-def test_turns_are_as_long_as_before_also_after_a_failure() -> None:
-    before = sys.getswitchinterval()
-    with pytest.raises(LookupError), short_turns():
-        raise LookupError
-    assert sys.getswitchinterval() == before
