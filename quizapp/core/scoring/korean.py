@@ -84,6 +84,9 @@ ONE_SYLLABLE_VERBS = frozenset(
 )
 """Verb and adjective roots of one syllable that are looked for; others are too easily found."""
 
+_SOFTENED = frozenset("싣듣걷닫묻")
+"""Last syllables of roots whose ㄷ becomes ㄹ before a vowel: 싣는다, 실어. What regular 닫다 has
+with ㄹ is no other word."""
 _OPENED = {"ᅵ": "ᅧ", "ᅩ": "ᅪ", "ᅮ": "ᅯ", "ᅬ": "ᅫ", "ᅳ": "ᅥ"}
 """The other way round: the vowel of a root and what it becomes before 어 or 아."""
 
@@ -91,7 +94,7 @@ _ENDING_START = re.compile(
     decomposed(
         ""
         "(?:고|면|으|니|는|은|을|음|어|아|여|었|았|였|지|죠|네|더|잖|든|듯|게|기|던|도|다|려|러|자|며|세|시|습|거"
-        "|길|질|진|져|졌|줍|준|줄|줘|주|히|혀|힌|힐)"
+        "|길|질|진|져|졌|줍|준|줄|줘|주|히|혀|힌|힐|요)"
     )
     + decomposed(
         ""
@@ -231,6 +234,8 @@ def root_shapes(root: str) -> tuple[str, ...]:
         shapes.add(root[:-1] + "ᅡ")
     if root.endswith("ᄅ" + "ᅳ") and len(root) > 2:
         shapes.update((root[:-2] + "ᆯᄅ" + "ᅡ", root[:-2] + "ᆯᄅ" + "ᅥ"))
+    if composed(root)[-1] in _SOFTENED:
+        shapes.update((root[:-1] + "ᆯᄋ" + "ᅥ", root[:-1] + "ᆯᄋ" + "ᅳ"))
     if last == "ᆸ":
         shapes.update((root[:-1] + "ᄋ" + "ᅮ", root[:-1] + "ᄋ" + "ᅯ"))
     return tuple(sorted(shapes))
