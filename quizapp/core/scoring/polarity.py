@@ -13,7 +13,7 @@ from quizapp.core.scoring.english import (
     NEGATORS_OF_OBJECTS,
 )
 from quizapp.core.scoring.korean import closes_clause, is_hangul
-from quizapp.core.scoring.normalize import composed
+from quizapp.core.scoring.normalize import composed, decomposed
 from quizapp.core.scoring.refutation import conceded, dismissed, quoted
 from quizapp.core.scoring.windows import Window
 from quizapp.core.scoring.words import Answer, Occurrence
@@ -56,6 +56,7 @@ _UNUSED = re.compile(
 )
 _VERB_RISES = re.compile("^(?:[\u11a8-\u11ff]|하|되|시키|당하|할|될|해|돼|한|된|함|됨|지)")
 """What follows a lone word that is used as a verb: then the whole clause may deny it."""
+_AFTER_A_PARTICLE = re.compile("[로는은을를도에서면고지엔선론건걸땐][안못]$")
 _ENGLISH_REACH = 3
 _ENGLISH_AFTER = 2
 """How many words before the first and after the last term an English negator may stand."""
@@ -233,7 +234,20 @@ def _denied_before(answer: Answer, window: Window) -> bool:
         previous = answer.words[place.first - 1].text if place.first else ""
         if before in ("안", "못") or (not before and previous in ("안", "못")):
             return True
+        if before.endswith(("안", "못")) and _apart_from_noun(before, place, window):
+            return True
     return False
+
+
+def _apart_from_noun(before: str, place: Occurrence, window: Window) -> bool:
+    """Whether 안 or 못 is a word of its own where no spaces are typed: 코드로못읽게, 쿠키안보냄.
+
+    It is the end of a noun in 보안설정 and 제안한다.
+    """
+    noun_end = place.start - len(decomposed(before[-1]))
+    return _AFTER_A_PARTICLE.search(before) is not None or any(
+        other.end == noun_end for other in window
+    )
 
 
 def _english_before(answer: Answer, place: Occurrence, reach: int) -> bool:

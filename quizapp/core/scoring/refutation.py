@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quizapp.core.scoring.english import CLAUSE_OPENERS
+from quizapp.core.scoring.korean import coordinates
 from quizapp.core.scoring.windows import Window
 from quizapp.core.scoring.words import Answer, Occurrence
 
@@ -84,15 +85,20 @@ def _rest_of_sentence(answer: Answer, place: Occurrence, reach: int) -> str:
 
 
 def _rest_of_clause(answer: Answer, place: Occurrence, reach: int) -> str:
-    """The same until the clause closes, over the commas of a list of nouns."""
+    """The same until the clause closes, over the commas of a list of nouns.
+
+    Of a topic the main clause speaks, whatever reason is put in between: "A는 ...므로 필요 없다".
+    """
     word = answer.words[place.last]
     pieces = [answer.rest_of_word(place.end)]
+    topic = pieces[0] in ("은", "는")
     if word.closes_clause or _REASON_OR_CONCESSION.search(word.text):
         return pieces[0]
     for following in answer.words[place.last + 1 : place.last + 1 + reach]:
         if following.sentence != word.sentence or following.text in CLAUSE_OPENERS:
             break
         pieces.append(following.text if following.glued else " " + following.text)
-        if following.closes_clause or _REASON_OR_CONCESSION.search(following.text):
+        closes = following.closes_clause or _REASON_OR_CONCESSION.search(following.text)
+        if closes and not (topic and not coordinates(following.text)):
             break
     return "".join(pieces)

@@ -39,7 +39,10 @@ _BEFORE_A_VERB = ("", "안", "못")
 PLACES = 200
 """So many places of a term are looked at; graded answers have 43 of a word at most. It bounds the
 time that texts take which say the same thousands of times."""
-_ONLY_AFTER = re.compile("(?<!지)만(?:$|[을은이의요입 ]|으로)|뿐|밖에")
+_ONLY_AFTER = re.compile(
+    "(?<!지)만(?:$|[을은이의요입 ]|으로)|뿐|밖에"
+    "|^(?:에서|에게|에|으로|로|한테)?만(?![료드들든약큼일])"
+)
 _ONLY_BEFORE = frozenset("only just merely solely nothing 오직 오로지 단지 딱".split())
 _ONLY_AFTER_REACH = 3
 """How many words after a Latin term 만 may stand: "HTTPS로 접속했을 때만"."""
