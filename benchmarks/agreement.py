@@ -38,8 +38,9 @@ Row = dict[str, Any]
 Grader = Callable[[Row], float]
 """What a method gives an answer, in the measure of its grade."""
 OWN = Path(__file__).parent / "answers"
-"""Answers to the core questions, written and graded for this project by language models that had
-not seen the deck: synthetic. Phrases were added after the first set; the second came later."""
+"""Answers to the core questions, and sentences that state a key point or do not, written and graded
+for this project by language models that had not seen the decks: synthetic. docs/scoring.md says on
+which of them phrases and rules were made, and which nobody has looked at."""
 MATCHES_FROM = 0.8
 """From this similarity on the plain methods count a phrase as stated."""
 
@@ -79,6 +80,7 @@ def report(folder: Path) -> int:
     """Print the table of our own answers, and every one for which there is data; 1 without any."""
     words = shipped_glossary()
     _each(OWN, "interview", lambda name, rows: print_interview(name, rows, words))
+    _each(OWN, "probes", lambda name, rows: print_probes(name, rows, words))
     printed = False
     for prefix in ("mohler", "saf", "gompada"):
         printed |= _each(folder, prefix, lambda name, rows: print_references(name, rows, words))
