@@ -25,6 +25,8 @@ class Glossary:
     """Pairs that never match each other by a typing error."""
     nouns: frozenset[str] = frozenset()
     """Korean forms that are not verbs: what may become the topic of a sentence."""
+    heads: frozenset[str] = frozenset()
+    """Stems with which the forms of several words begin: most words begin none."""
     near: tuple[tuple[str, ...], ...] = ()
     """Groups of forms that stand near each other (store/hold/keep), for derived key points."""
     by_near_form: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
@@ -47,6 +49,8 @@ class Glossary:
 
     def form_of(self, words: Sequence[str]) -> str:
         """The form that several words of a phrase make up together; empty when there is none."""
+        if stem(words[0]) not in self.heads:
+            return ""
         key = _joint_key(words)
         group = self.by_form.get(key)
         return key if group else ""
@@ -64,7 +68,9 @@ def glossary(
     folded, nearby = _folded_groups(groups), _folded_groups(near)
     pairs = frozenset(frozenset(_folded(word) for word in pair) for pair in look_alikes)
     nouns = frozenset(form for group in folded for form in group if _is_noun(form))
-    return Glossary(folded, _index(folded), pairs, nouns, nearby, _index(nearby))
+    joint = (form for group in folded for form in group if " " in form)
+    heads = frozenset(stem(form.partition(" ")[0]) for form in joint)
+    return Glossary(folded, _index(folded), pairs, nouns, heads, nearby, _index(nearby))
 
 
 def _folded_groups(groups: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:

@@ -102,10 +102,13 @@ def owns(answer: Answer, mention: Mention) -> bool:
 
 def _mentions(answer: Answer, words: Glossary) -> Iterator[Mention]:
     for name, terms in _terms(words):
-        starts = [{place.first: place for place in occurrences(answer, one)} for one in terms]
-        for first in starts[0].values():
+        begins = {place.first: place for place in occurrences(answer, terms[0])}
+        if not begins:
+            continue
+        rest = [{place.first: place for place in occurrences(answer, one)} for one in terms[1:]]
+        for first in begins.values():
             whole: Occurrence | None = first
-            for following in starts[1:]:
+            for following in rest:
                 joined = following.get(whole.last + 1) if whole else None
                 whole = joined and Occurrence(first.start, joined.end, first.first, joined.last)
             if whole and whole.start == answer.words[whole.first].tape:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizapp.core.scoring.english import CLAUSE_OPENERS, stem
 from quizapp.core.scoring.korean import closes_clause, is_hangul
@@ -34,8 +34,7 @@ SPOKEN_IN_CAPITALS = frozenset({"was", "get"})
 """Little English words that are nouns of the field when they stand among Hangul or in capitals."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(NamedTuple):
     """A word with its place in the folded text; the nouns WAS and GET keep their capitals."""
 
     text: str
@@ -43,8 +42,7 @@ class Spoken:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A run of one script in an answer: ``JWT는`` is the two words ``jwt`` and ``는``."""
 
     text: str
@@ -63,8 +61,7 @@ class Word:
     """An English ``and`` or ``but``, or the first word after a comma in an English sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """A stretch of the tape that stands for one term, from its first to its last word."""
 
     start: int
