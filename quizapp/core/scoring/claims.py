@@ -45,8 +45,8 @@ _OPEN_QUESTION = re.compile(
     r"[는은인한건]지|[을ㄹ할될]지|뭐|무엇|어디|누가|누구|어떻게|왜|여부|어느|무슨|였는지"
     r"|what|how|which|where|why|whether|who"
 )
-_WONDERING = re.compile("(?:[였었았]나|[던건는인]가)\\s.*(?:[였었았]나|[던건는인]가)$")
-""" "... 였나 ... 였나": between two things, and the sentence ends there."""
+_WONDERING = re.compile(r"(?:[였었았]나|[던건는]가|(?<=\w)인가)(?=\s|$)")
+"""How a word ends that wonders: 였나, 는가, 인가; 인가 alone is what follows 인증."""
 _ONLY_HEARD_OF = re.compile(r"(?:본|들은)\s?적|들어만|이름만")
 """Somebody who has heard of it, before they say that they do not know it."""
 _OPEN_QUESTION_FOLLOWS = re.compile(r"\s(?:whether|if|what|how|which|where|why|who)\b")
@@ -104,9 +104,15 @@ def _void_from(
     text: str, words: tuple[Word, ...], prompts: tuple[frozenset[str], ...]
 ) -> int | None:
     """The word from which on a sentence states nothing; None: it states something throughout."""
-    if _asks_back(text) or _echoes(words, prompts) or _WONDERING.search(text):
+    if _asks_back(text) or _echoes(words, prompts) or _wonders(text):
         return 0
     return _doubt_begins(text, words)
+
+
+def _wonders(text: str) -> bool:
+    """ "... 였나 ... 였나": between two things, and the sentence ends there."""
+    ends = [wondering.end() for wondering in _WONDERING.finditer(text)]
+    return len(ends) > 1 and ends[-1] == len(text)
 
 
 def _doubt_begins(text: str, words: tuple[Word, ...]) -> int | None:

@@ -23,9 +23,9 @@ _NOT_DOING = re.compile(
 )
 """An ending has four syllables at most (않았습니다); more belongs to words tied to it."""
 _TIE = re.compile(r"(?<=\D)~(?=\D)")
+"""Between words that must stand side by side; 15~30 is a range."""
 _TIE_WITHIN = re.compile(r"(?<=[가-힣])~(?=[가-힣])|(?<=[^\d가-힣])~(?=[^\d가-힣])")
 """Between words of one script, which are then looked for as one."""
-"""15~30 is a range."""
 _DENIAL = re.compile(
     r"(?:^|\s)(?:안|못)(?:\s|(?=되|돼|된|됨|됩|될|하[고지는면]|해|한다|함|합|보[내이낸]|써|씀|쓰|받|읽|막))"
     r"|[을를ㄹ]?\s?수(?:가|는|도)?\s?없\w*|불가능?\w*|금지\w*|\s(?:대신|말고)(?=\s|$)"

@@ -35,6 +35,7 @@ ECHOES = [
     "서버는 세션을 메모리에 저장하고 나중에 어떻게 다시 찾는지 잘 모릅니다.",
     "세션이 메모리에 저장되는 건지 파일에 저장되는 건지 자신이 없습니다.",
     "메모리에 저장되는 거였나 파일에 저장되는 거였나",
+    "메모리에 저장하는 게 세션인가 쿠키인가",
     "메모리에 저장한다는 말은 들은 적이 있는데 왜 그런지는 기억이 안 납니다.",
     "메모리에 저장되는지 긴가민가합니다.",
     "메모리에 저장되는 이유는 까먹었네요.",
@@ -114,6 +115,7 @@ def test_notes_and_speech_with_commas_are_no_lists(rubric: Rubric, text: str) ->
         ("has no idea who", "without it the server has no idea who is asking"),
         ("물어보지 않는다", "그래서 다시 안 물어보는 거죠."),
         ("stored in memory", "I'm not sure, but it is stored in memory"),
+        ("권한을 따진다", "인가 단계에서 권한을 따지고, 그게 바로 인가"),
     ],
 )
 def test_what_is_said_beside_a_doubt_counts(states: States, phrase: str, text: str) -> None:
