@@ -41,8 +41,10 @@ REPEATED = (
     ("multi-server-session", "모든서버에"),
     ("cluster-autoscaling", "stateless 모르겠지만 "),
     ("jwt-pros-cons", "JWT는 서버 메모리를 차지하고 "),
+    ("jsessionid", "쿠키뿐"),
+    ("jsessionid", "세션을 저장하는가 "),
 )
-"""Clauses that deny or doubt a phrase of the question, or say it of a sibling: none is stated."""
+"""Clauses that deny or doubt a phrase of the question, say it of a sibling or say half of it: none is stated."""
 REPEATED_LENGTH = 100_000
 
 
