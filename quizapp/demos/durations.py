@@ -12,4 +12,9 @@ def duration(seconds: float) -> Saying:
     for unit, length in _LARGEST_FIRST:
         if seconds >= 2 * length and seconds % length == 0:
             return saying(f"demos.duration.{unit}", count=int(seconds // length))
-    return saying("demos.duration.seconds", count=f"{seconds:g}")
+    return saying("demos.duration.seconds", count=seconds_text(seconds))
+
+
+def seconds_text(seconds: float) -> str:
+    """So many seconds, in full: 34,560,000 and not 3.456e+07."""
+    return f"{seconds:,.15g}"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from textual.content import Content
 
 from quizapp.demos.cookie_lab.inputs import LabInputs
+from quizapp.demos.durations import seconds_text
 from quizapp.texts import Lang, say
 from quizapp.ui.demos.wording import shortened
 from quizapp.ui.widgets.bullet_list import Bullet, BulletList
@@ -40,11 +41,6 @@ def cookie_line(lang: Lang, line: str) -> Content:
     pair, semicolon, attributes = printable(line).partition(";")
     shown = semicolon + shortened(lang, attributes)
     return Content.assemble((shortened(lang, pair), "bold $accent"), (shown, "$accent"))
-
-
-def seconds_text(seconds: float) -> str:
-    """So many seconds, in full: 34,560,000 and not 3.456e+07."""
-    return f"{seconds:,.15g}"
 
 
 def via_name(lang: Lang, via: str) -> str:

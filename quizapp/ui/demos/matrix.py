@@ -18,9 +18,10 @@ from quizapp.demos.browser.reasons import Reason
 from quizapp.demos.browser.requests import POSTS, TOP_LEVEL
 from quizapp.demos.cookie_lab.inputs import LabInputs
 from quizapp.demos.cookie_lab.matrix import RELATIONS, Cell, Row, matrix
+from quizapp.demos.durations import seconds_text
 from quizapp.errors import DemoError
 from quizapp.texts import Lang
-from quizapp.ui.demos.cookie_card import cookie_line, seconds_text, via_name
+from quizapp.ui.demos.cookie_card import cookie_line, via_name
 from quizapp.ui.demos.wording import choice_name
 from quizapp.ui.frame import FramedScreen
 from quizapp.ui.keys import key
