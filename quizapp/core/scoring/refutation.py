@@ -29,8 +29,11 @@ _CONCESSION_REACH = 2
 _NOTHING = re.compile(r"없|않|못\s?[하해한함합쓰]|(?:^|\s)[안못]\s|괜찮|안전")
 """What follows a concession that comes to nothing."""
 _CLAUSE_REACH = 12
-_REASON_OR_CONCESSION = re.compile("(?<![에로])서$|[가-힣]라$|때문에$|[아어여해돼라]도$|[으느]니$")
-"""Also ends the reach of a dismissal: "만들어 줘서 직접 할 필요는 없다", "여러 대여도 상관없다"."""
+_REASON_OR_CONCESSION = re.compile(
+    "(?<![에로증문순세])서$|[가-힣]라$|때문에$|[아어여해돼라]도$|[으느]니$"
+)
+"""Also ends the reach of a dismissal: "만들어 줘서 직접 할 필요는 없다", "여러 대여도 상관없다".
+인증서, 문서, 순서 and 명세서 are nouns."""
 
 
 def quoted(answer: Answer, window: Window) -> str | None:
