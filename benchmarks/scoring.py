@@ -44,7 +44,8 @@ REPEATED = (
     ("jsessionid", "쿠키뿐"),
     ("jsessionid", "세션을 저장하는가 "),
 )
-"""Clauses that deny or doubt a phrase of the question, say it of a sibling or say half of it: none is stated."""
+"""Clauses that deny or doubt a phrase of the question, say it of a sibling, or say half of it: none
+is stated."""
 REPEATED_LENGTH = 100_000
 
 
