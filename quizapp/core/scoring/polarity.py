@@ -23,6 +23,8 @@ _SCOPE = 3
 
 _LONGEST_TAIL = 24
 """And at most so many runs of one script, of which "JWT를 Redis에" has four."""
+_TAIL_LETTERS = 160
+"""And at most so many letters, where no spaces are typed."""
 
 _DENIED_AFTER = re.compile(
     r"지(?:는|도|를|가|만은)?\s?(?:않|못|안|아니|말|마[라세시십])|(?:^|\s)(?:안|못)(?:\s|되|돼|된|됨|됩|될|하|해|한|함|합|보|써|씀|쓰|받|읽|막|들|주|나|가)"
@@ -208,7 +210,9 @@ def _tail(answer: Answer, place: Occurrence, scope: int) -> str:
         pieces.append(following.text if following.glued else " " + following.text)
         if following.closes_clause and not _forbidden(answer, place.last + len(pieces) - 1):
             break
-    return "".join(pieces)
+        if len(following.text) > _TAIL_LETTERS:
+            break
+    return "".join(pieces)[:_TAIL_LETTERS]
 
 
 def _forbidden(answer: Answer, index: int) -> bool:

@@ -26,7 +26,7 @@ _WORD = re.compile(
     rf"[0-9a-z\u00df-\u024f]{{1,{LONGEST_WORD}}}(?:['’][a-z]+)?|[가-힣ㄱ-ㆎ]{{1,{LONGEST_WORD}}}"
     rf"|[\u1100-\u11ff]{{1,{LONGEST_WORD}}}|[^\W_]"
 )
-_SENTENCE_END = re.compile(r"[!?](?![a-z0-9])|[。…\n;]|\.(?=\s|$)|\.{2,}")
+_SENTENCE_END = re.compile(r"(?<![a-z0-9])[!?]|[!?](?![a-z0-9])|[。…\n;]|\.(?=\s|$)|\.{2,}")
 _WRAPPED_FROM = 56
 """A line of so many columns without a full stop was broken by its width (letters and mails are)."""
 _LIST_MARK = re.compile(r"[,/·、:|]|\s[-–—+]\s|→|->")
@@ -180,7 +180,7 @@ def _words(text: str, spoken: list[Spoken]) -> Iterator[Word]:
         comma = False
         wrapped = gap == "\n" and _is_wrapped(text, previous_end)
         if gap and gap != " " and previous_end and not wrapped:
-            if _SENTENCE_END.search(gap + text[word.start]):
+            if _SENTENCE_END.search(text[previous_end - 1] + gap + text[word.start]):
                 sentence += 1
                 segment += 1
             elif _LIST_MARK.search(gap):
