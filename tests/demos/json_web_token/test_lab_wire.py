@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from itertools import count
+from random import Random
 from typing import Any
 
 import pytest
@@ -14,6 +17,7 @@ from quizapp.demos.json_web_token.order_api import ORDERS_URL
 from quizapp.demos.loopback import Loopback
 from quizapp.demos.steps import World
 from quizapp.demos.wire import Exchange, request_wire, response_wire
+from tests.demos.json_web_token.lab_clock import NOW
 
 
 async def ran(inputs: LabInputs, world: World) -> LabRun:
@@ -90,3 +94,11 @@ async def test_a_server_whose_code_stops_answers_with_500(world: World) -> None:
     assert answers[1:] == ["HTTP/1.1 500 Internal Server Error", "HTTP/1.1 401 Unauthorized"]
     assert run.naive.failed is not None
     assert run.naive.failed.crashed
+
+
+async def test_a_second_that_passes_during_a_run_changes_nothing() -> None:
+    moments = (NOW + timedelta(seconds=passed) for passed in count())
+    world = World(lambda: next(moments), Random(7))
+    reasons = {finding.reason for finding in (await ran(LabInputs(), world)).findings}
+    assert reasons
+    assert "ImmatureSignatureError" not in reasons
