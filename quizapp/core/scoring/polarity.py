@@ -142,7 +142,7 @@ def _end_of_denial(answer: Answer, last: Occurrence) -> int:
     for following in answer.words[last.last + 1 : last.last + 1 + 2 * _SCOPE]:
         if _DENIED_AFTER.search(said) or following.sentence != answer.words[last.last].sentence:
             break
-        said += following.text if following.glued else " " + following.text
+        said += following.spaced
         if _DENIED_AFTER.search(said):
             return following.tape_end
     return last.end
@@ -207,7 +207,7 @@ def _tail(answer: Answer, place: Occurrence, scope: int) -> str:
             break
         if following.sentence != word.sentence or following.segment != word.segment:
             break
-        pieces.append(following.text if following.glued else " " + following.text)
+        pieces.append(following.spaced)
         if following.closes_clause and not _forbidden(answer, place.last + len(pieces) - 1):
             break
         if len(following.text) > _TAIL_LETTERS:

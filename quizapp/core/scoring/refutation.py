@@ -83,7 +83,7 @@ def _rest_of_sentence(answer: Answer, place: Occurrence, reach: int) -> str:
     for following in answer.words[place.last + 1 : place.last + 1 + reach]:
         if following.sentence != answer.words[place.last].sentence:
             break
-        pieces.append(following.text if following.glued else " " + following.text)
+        pieces.append(following.spaced)
     return "".join(pieces)
 
 
@@ -100,7 +100,7 @@ def _rest_of_clause(answer: Answer, place: Occurrence, reach: int) -> str:
     for following in answer.words[place.last + 1 : place.last + 1 + reach]:
         if following.sentence != word.sentence or following.text in CLAUSE_OPENERS:
             break
-        pieces.append(following.text if following.glued else " " + following.text)
+        pieces.append(following.spaced)
         closes = following.closes_clause or _REASON_OR_CONCESSION.search(following.text)
         if closes and not (topic and not coordinates(following.text)):
             break

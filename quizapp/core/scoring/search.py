@@ -154,7 +154,7 @@ def _is_only(answer: Answer, place: Occurrence) -> bool:
         goes_on = following.glued or _goes_on(said) or following.text.startswith(("뿐", "밖에"))
         if not goes_on and is_hangul(words[place.last].text):
             break
-        said += following.text if following.glued else " " + following.text
+        said += following.spaced
         if following.closes_clause or following.sentence != words[place.last].sentence:
             break
     before = words[max(0, place.first - _ONLY_REACH) : place.first]

@@ -60,6 +60,11 @@ class Word(NamedTuple):
     opens_clause: bool
     """An English ``and`` or ``but``, or the first word after a comma in an English sentence."""
 
+    @property
+    def spaced(self) -> str:
+        """The word with a space before it, where it has one."""
+        return self.text if self.glued else " " + self.text
+
 
 class Occurrence(NamedTuple):
     """A stretch of the tape that stands for one term, from its first to its last word."""
