@@ -22,6 +22,7 @@ from quizapp.demos.wish import DemoWish
 from quizapp.errors import DemoError, QuizappError
 from quizapp.study.study import Study
 from quizapp.texts import Lang, say
+from quizapp.ui.frame import FramedScreen
 from quizapp.ui.keys import key
 from quizapp.ui.messages import LanguageChanged, StudyFailed, StudyOpened
 from quizapp.ui.routes import PANELS, gallery_screen, home_screen, panel_screen
@@ -100,9 +101,12 @@ class QuizappApp(TypingAheadApp):
         """Leave the screen; what lay at the bottom is followed by the home screen."""
         if not self.screen.is_modal:
             self.clear_notifications()
-        if len(self.screen_stack) > 1:
-            return super().pop_screen()
-        return self.switch_screen(home_screen())
+        if len(self.screen_stack) == 1:
+            return self.switch_screen(home_screen())
+        left = super().pop_screen()
+        if isinstance(self.screen, FramedScreen):
+            self.screen.come_back()
+        return left
 
     def on_mount(self) -> None:
         self.set_timer(_AT_REST, gc.enable)  # `__main__` has turned it off.

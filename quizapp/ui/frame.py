@@ -96,6 +96,9 @@ class FramedScreen(Screen[T]):
         self.show()
         self.take_keys()
 
+    def come_back(self) -> None:
+        """What lay over this screen is left; the next key is meant for this one."""
+
     def take_keys(self) -> None:
         """Everything is there that keys are meant for."""
         self.takes_keys = True

@@ -14,13 +14,13 @@ from typing import Any
 
 import jsonschema
 import pytest
-from demo_tokens import refused
 
 from quizapp.demos import registry
 from quizapp.demos.steps import Demo, World
 from quizapp.demos.steps import Run as DemoRun
 from quizapp.demos.wish import DemoWish
 from quizapp.texts import TEXTS
+from tests.cli.demo_tokens import refused
 
 ROOT = Path(__file__).parent.parent.parent
 DEMOS = tuple(registry.PACKAGES)

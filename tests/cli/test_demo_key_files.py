@@ -16,10 +16,11 @@ from cryptography.hazmat.primitives.serialization import (
     NoEncryption,
     PrivateFormat,
 )
-from demo_tokens import CLAIMS, SECRET, public_pem, refused, signed
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jwt.algorithms import RSAAlgorithm
+
+from tests.cli.demo_tokens import CLAIMS, SECRET, public_pem, refused, signed
 
 RFC_TOKEN = (
     "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9"

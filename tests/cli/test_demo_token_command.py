@@ -11,11 +11,11 @@ import jsonschema
 import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
-from demo_tokens import CLAIMS, NOW, SECRET, public_pem, refused, signed
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quizapp.__main__ import main
+from tests.cli.demo_tokens import CLAIMS, NOW, SECRET, public_pem, refused, signed
 
 SENTENCES = {"type": "array", "items": {"type": "string"}, "minItems": 1}
 MAYBE_OBJECT = {"type": ["object", "null"]}

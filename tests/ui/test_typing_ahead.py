@@ -9,6 +9,7 @@ from textual.events import Paste
 
 from quizapp.core.selection import Wish
 from quizapp.ui.app import QuizappApp
+from quizapp.ui.screens.home import HomeScreen
 from tests.ui.conftest import MakeApp, Settle
 from tests.ui.trial_deck import COMPLETE, TWO_QUESTIONS, WITHOUT_STALE, trial_deck
 from tests.ui.walking import walking
@@ -109,11 +110,27 @@ async def test_a_search_gets_everything_that_follows_its_key(
         assert walk.screen.field.text == "세ㅅ/a"
 
 
+@pytest.mark.parametrize("read_again", [False, True], ids=["before the quiz", "during the quiz"])
 async def test_a_quiz_taken_up_right_after_another_gets_what_is_typed(
-    tmp_path: Path, make_app: MakeApp, settle: Settle
+    tmp_path: Path, make_app: MakeApp, settle: Settle, read_again: bool
 ) -> None:
+    """Whatever home knew when it was covered: an untouched quiz is no more when it is left."""
     async with walking(asking(make_app, tmp_path), settle) as walk:
+        home = next(one for one in walk.app.screen_stack if isinstance(one, HomeScreen))
+        if read_again:
+            home.load()
+            await walk.settle()
         await walk.strike("escape", "enter", *TYPED)
 
         assert walk.where == "QuestionScreen"
         assert walk.editor.text == TYPED
+
+
+async def test_enter_right_after_a_quiz_was_left_continues_that_one(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(asking(make_app, tmp_path, None), settle) as walk:
+        await walk.press("enter")
+        await walk.strike("a", "escape", "enter", "b")
+
+        assert walk.editor.text == "ab"

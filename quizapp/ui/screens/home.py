@@ -15,6 +15,7 @@ from textual.content import Content
 from textual.visual import VisualType
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
+from textual.worker import Worker, get_current_worker
 
 from quizapp.core.selection import Wish
 from quizapp.errors import QuizappError
@@ -65,10 +66,6 @@ class HomeScreen(FramedScreen[None]):
         """The entries of the menu as they were shown last."""
         self._counted: Home | None = None
         """What was counted when the screen opened, and is not to be counted a second time."""
-        self._reading = False
-        """What is shown may be out of date."""
-        self._awaited: Callable[[], None] | None = None
-        """What was asked for meanwhile."""
 
     def body(self) -> ComposeResult:
         with VerticalScroll(id="home", can_focus=False), Horizontal(id="columns"):
@@ -92,8 +89,6 @@ class HomeScreen(FramedScreen[None]):
                 self._counted = self.home = self.quizapp.study.today()
         self.show()
         self.menu.focus()
-
-    def on_screen_resume(self) -> None:
         if self.quizapp.study is not None:
             self.load()
 
@@ -101,43 +96,36 @@ class HomeScreen(FramedScreen[None]):
         message.stop()
         self.load()
 
-    def load(self) -> None:
-        """Show what there is to do today, as soon as it is known."""
-        self._reading = True
-        self._read()
+    def come_back(self) -> None:
+        """Right back from a quiz the menu still shows what was before it: keys wait for the next.
+
+        Enter would continue a quiz that is no more, or lead past the one that was just left.
+        """
+        if self.quizapp.study is not None:
+            self.takes_keys = False
+            self.load()
 
     @work(thread=True, exclusive=True, group="home")
-    def _read(self) -> None:
-        """Beside the interface."""
+    def load(self) -> None:
+        """Show what there is to do today, as soon as it is known; read beside the interface."""
         home, study = self.home, self.quizapp.opened
         counted, self._counted = self._counted, None
         try:
             home = study.with_weakest(counted) if counted else study.home()
         except QuizappError as error:
             self.app.call_from_thread(self.quizapp.complain, error)
-        self.app.call_from_thread(self._loaded, home)
+        self.app.call_from_thread(self._loaded, home, get_current_worker())
 
-    def _loaded(self, home: Home | None) -> None:
-        before, self.home, self._reading = self.home, home, False
+    def _loaded(self, home: Home | None, reader: Worker[None]) -> None:
+        if reader.is_cancelled:  # It may have read before what the next one was sent for.
+            return
+        before, self.home = self.home, home
         if before and home and replace(before, weakest=home.weakest) == home:
             self._show_side()
         else:
             self.show()
             self.refresh_bindings()
-        if self._awaited is not None:
-            deed, self._awaited = self._awaited, None
-            deed()
-            self.take_keys()
-
-    def _once_read(self, deed: Callable[[], None]) -> None:
-        """Right back from a quiz the menu may still offer that one: ``deed`` waits for the next.
-
-        So do the keys that are struck meanwhile.
-        """
-        if self._reading and self.home is not None:
-            self._awaited, self.takes_keys = deed, False
-        else:
-            deed()
+        self.take_keys()
 
     def show(self) -> None:
         home, lang = self.home, self.quizapp.settings.lang
@@ -249,16 +237,10 @@ class HomeScreen(FramedScreen[None]):
         deeds.get(name, lambda: self.action_visit(name))()
 
     def action_start(self) -> None:
-        self._once_read(self._start)
-
-    def action_resume(self, number: int = 0) -> None:
-        self._once_read(lambda: self._resume(number))
-
-    def _start(self) -> None:
         if self.on_top and self.home is not None and self.home.questions:
             self.quizapp.begin(Wish())
 
-    def _resume(self, number: int) -> None:
+    def action_resume(self, number: int = 0) -> None:
         if self.on_top and self.home is not None and number < len(self.home.unfinished):
             self.quizapp.resume(self.home.unfinished[number].quiz)
 

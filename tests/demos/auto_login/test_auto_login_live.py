@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from aiohttp import web
-from remembered import WORLD
 
 from quizapp.demos.auto_login.engine import run
 from quizapp.demos.auto_login.inputs import DAY, NAIVE, Act, AutoLoginInputs, Deed, Way
@@ -18,6 +17,7 @@ from quizapp.demos.auto_login.shop import Shop
 from quizapp.demos.auto_login.view import Standing, View
 from quizapp.demos.live import Live
 from quizapp.errors import DemoError
+from tests.demos.auto_login.remembered import WORLD
 
 KEYS = [
     "login", "copy", "restart", "two-tabs", "visit", "attack", "dump", "attack", "logout",

@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from remembered import choices, ran, world
 
 from quizapp.demos.auto_login import checking
 from quizapp.demos.auto_login.engine import DEMO, run
@@ -20,6 +19,7 @@ from quizapp.demos.auto_login.situations import SITUATIONS
 from quizapp.demos.steps import YES_NO, Situation
 from quizapp.errors import DemoError
 from quizapp.texts import Lang, say
+from tests.demos.auto_login.remembered import choices, ran, world
 
 prepared = pytest.mark.parametrize("situation", SITUATIONS, ids=lambda one: one.id)
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from random import Random
 
 import pytest
-from remembered import after, outcomes, users
 
 from quizapp.demos.auto_login.accounts import make_people
 from quizapp.demos.auto_login.inputs import DAY, FOUR_WAYS, NAIVE, Act, Deed, Way
@@ -15,6 +14,7 @@ from quizapp.demos.auto_login.outcomes import Outcome
 from quizapp.demos.auto_login.remembering_shop import RememberingShop
 from quizapp.demos.auto_login.shop import Asked, Shop
 from quizapp.demos.auto_login.view import Standing
+from tests.demos.auto_login.remembered import after, outcomes, users
 
 naive = pytest.mark.parametrize("way", NAIVE)
 identifiers = pytest.mark.parametrize("way", [Way.MAC, Way.USER_ID])

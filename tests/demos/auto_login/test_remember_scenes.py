@@ -5,7 +5,6 @@ from __future__ import annotations
 from random import Random
 
 import pytest
-from remembered import after, choices, outcomes, owners, ran, users, validators
 
 from quizapp.demos.auto_login.accounts import make_people
 from quizapp.demos.auto_login.inputs import DAY, Act, AutoLoginInputs, Deed, deeds
@@ -14,6 +13,15 @@ from quizapp.demos.auto_login.remembering_shop import RememberingShop
 from quizapp.demos.auto_login.shop import Asked
 from quizapp.demos.auto_login.view import SceneRun, Standing
 from quizapp.texts import Lang
+from tests.demos.auto_login.remembered import (
+    after,
+    choices,
+    outcomes,
+    owners,
+    ran,
+    users,
+    validators,
+)
 
 LAPTOP, PHONE, JUNO = ("mina", "Laptop"), ("mina", "Phone"), ("juno", "Tablet")
 OTHERS = (Act.PHONE_LOGIN, Act.JUNO_LOGIN)

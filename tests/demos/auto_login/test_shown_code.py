@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from remembered import ran
 
 from quizapp.demos.auto_login.inputs import DAY, Act, AutoLoginInputs, Deed, Way, deeds
+from tests.demos.auto_login.remembered import ran
 
 MUCH = deeds(
     Act.ATTACK, Act.LOGIN, Act.VISIT, Act.COPY, Act.RESTART, Act.TWO_TABS, Act.DUMP,

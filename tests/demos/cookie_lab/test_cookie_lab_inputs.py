@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from lab_running import choices, ran
 
 from quizapp.demos.browser.reasoning import (
     about,
@@ -21,6 +20,7 @@ from quizapp.demos.cookie_lab.inputs import LabInputs, without_header_name
 from quizapp.demos.cookie_lab.matrix import matrix
 from quizapp.errors import DemoError
 from quizapp.texts import Lang, say
+from tests.demos.cookie_lab.lab_running import choices, ran
 
 GOOD_HOSTS = (
     "app.shop.test www.shop.test shop.test APP.Shop.TEST app.shop.test. evil.test localhost "

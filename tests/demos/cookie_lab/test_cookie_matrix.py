@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from lab_running import NOON, choices, ran
 
 from quizapp.demos.browser.requests import Relation, Request, Via
 from quizapp.demos.browser.urls import read_url
 from quizapp.demos.cookie_lab.inputs import LabInputs
 from quizapp.demos.cookie_lab.matrix import OLD, RELATIONS, VIAS, YOUNG, Row, asking_pages, matrix
+from tests.demos.cookie_lab.lab_running import NOON, choices, ran
 
 NOW = NOON.timestamp()
 NAVIGATIONS = (Via.LINK_GET, Via.WINDOW_OPEN, Via.FORM_GET)

@@ -10,13 +10,13 @@ from urllib.parse import urlencode
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from lab_running import choices, ran
 
 from quizapp.demos.browser.requests import Via
 from quizapp.demos.browser.urls import read_url
 from quizapp.demos.cookie_lab.inputs import LabInputs
 from quizapp.demos.cookie_lab.pages import assignment, literal
 from quizapp.demos.steps import Run
+from tests.demos.cookie_lab.lab_running import choices, ran
 
 EVIL = "https://evil.test/"
 VIAS = tuple(via for via in Via if via not in (Via.ADDRESS_BAR, Via.LINK_GET_302))

@@ -12,7 +12,6 @@ from typing import NoReturn
 
 import pytest
 from aiohttp import web
-from lab_running import NOON, WORLD, choices, ran
 
 from quizapp.demos.browser.requests import Restart, Via
 from quizapp.demos.cookie_lab.engine import run
@@ -22,6 +21,7 @@ from quizapp.demos.cookie_lab.situations import SITUATIONS
 from quizapp.demos.steps import Run, Step
 from quizapp.errors import DemoError
 from quizapp.texts import Lang
+from tests.demos.cookie_lab.lab_running import NOON, WORLD, choices, ran
 
 APP, EVIL = "https://app.shop.test/", "https://evil.test/"
 SUBREQUESTS = (Via.FETCH, Via.IMG, Via.SCRIPT, Via.IFRAME, Via.BEACON, Via.FETCH_POST)

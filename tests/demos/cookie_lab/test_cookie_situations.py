@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from lab_running import choices, ran
 
 from quizapp.demos.browser.requests import Restart, Via
 from quizapp.demos.cookie_lab.engine import DEMO
@@ -17,6 +16,7 @@ from quizapp.demos.cookie_lab.inputs import LabInputs
 from quizapp.demos.cookie_lab.situations import SITUATIONS
 from quizapp.demos.steps import Situation
 from quizapp.texts import Lang
+from tests.demos.cookie_lab.lab_running import choices, ran
 
 prepared = pytest.mark.parametrize("situation", SITUATIONS, ids=lambda one: one.id)
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 
-from life_running import WORLD
-
 from quizapp.demos.jsessionid.engine import run
 from quizapp.demos.jsessionid.inputs import LifeInputs
 from quizapp.demos.jsessionid.live import open_live
 from quizapp.demos.jsessionid.situations import SITUATIONS
 from quizapp.demos.steps import Step
 from quizapp.texts import TEXTS
+from tests.demos.jsessionid.life_running import WORLD
 
 SHOWN = {
     "event.attribute": {"ServletContainer.set_attribute"},

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 from aiohttp import web
-from life_running import ID, WORLD, choices, exchanges, header, id_set, ran, requests, responses
 
 from quizapp.demos.jsessionid.asking import made_up, wait
 from quizapp.demos.jsessionid.engine import run
@@ -22,6 +21,17 @@ from quizapp.demos.jsessionid.web_applications import WebApplications
 from quizapp.demos.steps import Run
 from quizapp.errors import DemoError
 from quizapp.texts import Lang
+from tests.demos.jsessionid.life_running import (
+    ID,
+    WORLD,
+    choices,
+    exchanges,
+    header,
+    id_set,
+    ran,
+    requests,
+    responses,
+)
 
 prepared = pytest.mark.parametrize("inputs", [one.inputs for one in SITUATIONS])
 

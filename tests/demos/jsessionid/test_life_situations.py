@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from life_running import WORLD, choices, fresh_world
 
 from quizapp.demos.jsessionid.asking import ADD, HELLO, LOGIN, OLD, PLAIN, ROOT, made_up, wait
 from quizapp.demos.jsessionid.engine import DEMO, run
@@ -18,6 +17,7 @@ from quizapp.demos.jsessionid.inputs import LifeInputs
 from quizapp.demos.jsessionid.situations import SITUATIONS
 from quizapp.demos.steps import YES_NO, Ask, Run, Situation
 from quizapp.texts import Lang
+from tests.demos.jsessionid.life_running import WORLD, choices, fresh_world
 
 prepared = pytest.mark.parametrize("situation", SITUATIONS, ids=lambda one: one.id)
 

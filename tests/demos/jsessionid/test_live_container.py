@@ -7,7 +7,6 @@ from dataclasses import FrozenInstanceError
 from pathlib import Path
 
 import pytest
-from life_running import WORLD
 
 from quizapp.demos import live as lives
 from quizapp.demos.jsessionid.inputs import Deed, LifeInputs
@@ -15,6 +14,7 @@ from quizapp.demos.jsessionid.live import open_live
 from quizapp.demos.loopback import Loopback
 from quizapp.errors import DemoError
 from quizapp.texts import Lang
+from tests.demos.jsessionid.life_running import WORLD
 
 
 async def test_acts_add_up_and_the_view_shows_both_tables() -> None:

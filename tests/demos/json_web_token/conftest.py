@@ -5,10 +5,10 @@ from __future__ import annotations
 from random import Random
 
 import pytest
-from lab_clock import NOW
 
 from quizapp.demos.json_web_token.keys import Key, fresh_key
 from quizapp.demos.steps import World
+from tests.demos.json_web_token.lab_clock import NOW
 
 
 @pytest.fixture(scope="session")

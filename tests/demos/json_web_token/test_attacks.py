@@ -7,7 +7,6 @@ from random import Random
 from typing import Any
 
 import pytest
-from lab_clock import NOW
 
 from quizapp.demos.json_web_token import engine, naive_verifier
 from quizapp.demos.json_web_token.attacks import ATTACKS, PATH_TO_NOTHING, Scene
@@ -25,6 +24,7 @@ from quizapp.demos.json_web_token.verifiers import verify_both
 from quizapp.demos.json_web_token.weak_secrets import BASES, candidates, search
 from quizapp.errors import DemoError
 from quizapp.texts.languages import Lang
+from tests.demos.json_web_token.lab_clock import NOW
 
 SIGNATURE, ALGORITHM, KEY = "InvalidSignatureError", "InvalidAlgorithmError", "InvalidKeyError"
 ALL = tuple(Mistake)

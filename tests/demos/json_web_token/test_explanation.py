@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rfc_vectors import UNSECURED, VECTORS
 
 from quizapp.demos.json_web_token.claims import Meaning, explain_claims, span
 from quizapp.demos.json_web_token.explanation import Explanation, explain
@@ -17,6 +16,7 @@ from quizapp.demos.json_web_token.forging import hmac_signed
 from quizapp.demos.json_web_token.key_reading import KeyKind, read_key
 from quizapp.demos.json_web_token.keys import Key, secret
 from quizapp.texts.languages import Lang
+from tests.demos.json_web_token.rfc_vectors import UNSECURED, VECTORS
 
 KST = timezone(timedelta(hours=9))
 NOON = datetime(2026, 11, 28, 12, tzinfo=UTC)

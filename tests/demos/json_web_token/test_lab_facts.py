@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 
 import pytest
-from lab_clock import NOW
 
 from quizapp.demos.json_web_token.base64url import decode, encode
 from quizapp.demos.json_web_token.bench import judged
@@ -28,6 +27,7 @@ from quizapp.demos.json_web_token.signing import sign
 from quizapp.demos.json_web_token.verifiers import verify_both
 from quizapp.demos.steps import Step, World
 from quizapp.texts.languages import Lang
+from tests.demos.json_web_token.lab_clock import NOW
 
 SECRET = secret(b"k" * 32)
 SECOND = int(NOW.timestamp())

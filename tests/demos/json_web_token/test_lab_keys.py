@@ -20,7 +20,6 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lab_clock import NOW
 
 from quizapp.demos.json_web_token.algorithms import ALGORITHMS, Family
 from quizapp.demos.json_web_token.jwk import to_jwk
@@ -35,6 +34,7 @@ from quizapp.demos.json_web_token.keys import (
     secret,
 )
 from quizapp.texts.languages import Lang
+from tests.demos.json_web_token.lab_clock import NOW
 
 RSA_KEY = rsa.generate_private_key(65537, 2048)
 LOCKED = BestAvailableEncryption(b"open sesame")

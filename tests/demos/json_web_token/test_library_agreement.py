@@ -8,7 +8,6 @@ from typing import Any
 
 import jwt
 import pytest
-from lab_clock import NOW
 
 from quizapp.demos.json_web_token.attacks import ATTACKS, Scene
 from quizapp.demos.json_web_token.keys import Key, as_stored, public
@@ -24,6 +23,7 @@ from quizapp.demos.json_web_token.lab import (
 from quizapp.demos.json_web_token.reading import read_token
 from quizapp.demos.json_web_token.signing import sign
 from quizapp.demos.json_web_token.verifiers import verify_both
+from tests.demos.json_web_token.lab_clock import NOW
 
 ADDED = {Attack.TEXT_EXPIRY: "DecodeError", Attack.OTHER_TYPE: "InvalidTokenError"}
 """What PyJWT accepts and the strict verifier refuses: ``exp`` as text, and any ``typ``."""

@@ -7,7 +7,6 @@ import hmac
 from typing import NoReturn
 
 import pytest
-from lab_clock import NOW
 
 from quizapp.demos.json_web_token import naive_verifier
 from quizapp.demos.json_web_token.base64url import encode
@@ -17,6 +16,7 @@ from quizapp.demos.json_web_token.jwk import to_jwk
 from quizapp.demos.json_web_token.keys import Key, secret
 from quizapp.demos.json_web_token.lab import VerifierSettings
 from quizapp.demos.json_web_token.verifiers import verify_both
+from tests.demos.json_web_token.lab_clock import NOW
 
 SECRET = secret(b"k" * 32)
 

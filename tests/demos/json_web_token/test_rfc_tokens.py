@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from rfc_vectors import UNSECURED, VECTORS, Vector
 
 from quizapp.demos.json_web_token.base64url import ALPHABET
 from quizapp.demos.json_web_token.checks import CheckId, Outcome, Ruling
 from quizapp.demos.json_web_token.key_reading import KeyKind, read_key
 from quizapp.demos.json_web_token.lab import VerifierSettings
 from quizapp.demos.json_web_token.verifiers import verify_both
+from tests.demos.json_web_token.rfc_vectors import UNSECURED, VECTORS, Vector
 
 BEFORE_EXPIRY = datetime(2011, 3, 22, 18, 42, 59, tzinfo=UTC)
 """A second before the ``exp`` of the printed claims."""

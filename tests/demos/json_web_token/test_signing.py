@@ -10,7 +10,6 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lab_clock import NOW
 
 from quizapp.demos.json_web_token.algorithms import ALGORITHMS, Family
 from quizapp.demos.json_web_token.json_text import DEEPEST, as_text, compact, read_object
@@ -20,6 +19,7 @@ from quizapp.demos.json_web_token.reading import Place, read_token
 from quizapp.demos.json_web_token.signing import SigningError, sign
 from quizapp.demos.json_web_token.verifiers import verify_both
 from quizapp.texts.languages import Lang
+from tests.demos.json_web_token.lab_clock import NOW
 
 OPEN = VerifierSettings(issuer="", audience="", type="", required=())
 

@@ -7,12 +7,12 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rfc_vectors import UNSECURED, VECTORS
 
 from quizapp.demos.json_web_token import base64url
 from quizapp.demos.json_web_token.pasting import excerpt
 from quizapp.demos.json_web_token.reading import Place, read_token
 from quizapp.texts.languages import Lang
+from tests.demos.json_web_token.rfc_vectors import UNSECURED, VECTORS
 
 TOKEN = VECTORS[0].token
 HEADER, PAYLOAD, SIGNATURE = TOKEN.split(".")

@@ -11,7 +11,6 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lab_clock import NOW
 
 from quizapp.demos.json_web_token.checks import CheckId, Outcome, Ruling
 from quizapp.demos.json_web_token.forging import hmac_signed, signed_as_is, unsigned
@@ -20,6 +19,7 @@ from quizapp.demos.json_web_token.lab import ACCESS_TYPE, AUDIENCE, ISSUER, Veri
 from quizapp.demos.json_web_token.signing import short_keys_allowed
 from quizapp.demos.json_web_token.verifiers import verify_both
 from quizapp.texts.languages import Lang
+from tests.demos.json_web_token.lab_clock import NOW
 
 SECRET = secret(b"k" * 32)
 PINNED = VerifierSettings()

@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hijacking_running import ran, world
 
 from quizapp.demos.browser.urls import read_url
 from quizapp.demos.session_hijacking.attacks import BY_KEY
@@ -16,6 +15,7 @@ from quizapp.demos.session_hijacking.inputs import ALL_ON, Attack, Defences, Hij
 from quizapp.demos.session_hijacking.live import open_live
 from quizapp.demos.steps import Step
 from quizapp.texts import TEXTS
+from tests.demos.session_hijacking.hijacking_running import ran, world
 
 PAGES = {"Shop.welcome", "Shop.transfer", "Shop.__call__", "AttackersSite.__call__"}
 PAGES |= {f"SessionTable.{name}" for name in ("sign_in", "sign_out", "find")}

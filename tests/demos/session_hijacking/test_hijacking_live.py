@@ -6,10 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 import pytest
-from hijacking_running import choices, ran, world
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_hijacking_runs import open_files
 
 from quizapp.demos.browser.stored_cookie import SameSite
 from quizapp.demos.live import open_live as open_any
@@ -24,6 +22,8 @@ from quizapp.demos.session_hijacking.inputs import (
 from quizapp.demos.session_hijacking.live import HijackingLive, open_live
 from quizapp.demos.session_hijacking.scene import Scene
 from quizapp.errors import DemoError
+from tests.demos.session_hijacking.hijacking_running import choices, ran, world
+from tests.demos.session_hijacking.test_hijacking_runs import open_files
 
 OPEN = Defences()
 DEFENCES = st.builds(

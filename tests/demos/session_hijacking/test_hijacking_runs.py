@@ -9,13 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hijacking_running import choices, last, ran, world
 
 from quizapp.demos.browser.stored_cookie import SameSite
 from quizapp.demos.session_hijacking.engine import run
 from quizapp.demos.session_hijacking.inputs import ALL_ON, Attack, Defences, HijackingInputs
 from quizapp.demos.session_hijacking.scene import Played
 from quizapp.demos.session_hijacking.shop import PASSWORD
+from tests.demos.session_hijacking.hijacking_running import choices, last, ran, world
 
 OPEN = Defences()
 HTTPS = Defences(tls=True, secure=True)

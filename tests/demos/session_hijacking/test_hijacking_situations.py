@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hijacking_running import choices, ran
 
 from quizapp.demos.browser.stored_cookie import SameSite
 from quizapp.demos.session_hijacking.engine import DEMO
@@ -18,6 +17,7 @@ from quizapp.demos.session_hijacking.scene import Played
 from quizapp.demos.session_hijacking.situations import SITUATIONS
 from quizapp.demos.steps import YES_NO, Situation
 from quizapp.texts import Lang
+from tests.demos.session_hijacking.hijacking_running import choices, ran
 
 prepared = pytest.mark.parametrize("situation", SITUATIONS, ids=lambda one: one.id)
 

@@ -9,12 +9,12 @@ import threading
 from pathlib import Path
 
 import pytest
-from hijacking_running import world
 
 from quizapp.demos.session_hijacking.engine import run
 from quizapp.demos.session_hijacking.inputs import ALL_ON, Attack, Defences, HijackingInputs
 from quizapp.demos.session_hijacking.live import open_live
 from quizapp.demos.session_hijacking.situations import SITUATIONS
+from tests.demos.session_hijacking.hijacking_running import world
 
 HTTPS = HijackingInputs(Attack.SNIFFING, Defences(tls=True, secure=True))
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from timeout_running import said, world
 
 from quizapp.demos.live import Live, open_live
 from quizapp.demos.session_timeout.inputs import DAY, HOUR, MINUTE, TimeoutInputs
@@ -20,6 +19,7 @@ from quizapp.demos.session_timeout.settings import FIELDS, typed, with_setting
 from quizapp.demos.session_timeout.speeds import SPEEDS, TICK
 from quizapp.errors import DemoError
 from quizapp.texts import Lang
+from tests.demos.session_timeout.timeout_running import said, world
 
 CHANGES = "Changes a setting of the server: "
 

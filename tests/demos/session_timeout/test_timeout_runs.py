@@ -13,7 +13,6 @@ from typing import NoReturn
 
 import pytest
 from aiohttp import web
-from timeout_running import choices, ran, said, world
 
 from quizapp.demos.session_timeout.account_site import AccountSite
 from quizapp.demos.session_timeout.engine import TimedRun, open_course, run
@@ -31,6 +30,7 @@ from quizapp.demos.session_timeout.timeline import Loss
 from quizapp.demos.steps import Step, World
 from quizapp.errors import DemoError
 from quizapp.texts import Lang
+from tests.demos.session_timeout.timeout_running import choices, ran, said, world
 
 VISIT, LOOK, STEAL, LOGOUT = Deed.VISIT, Deed.LOOK, Deed.STEAL, Deed.LOGOUT
 CLOSE, OPEN, RESTORE, LOGIN = Deed.CLOSE, Deed.OPEN, Deed.RESTORE, Deed.LOGIN

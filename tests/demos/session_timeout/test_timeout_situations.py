@@ -9,13 +9,13 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from timeout_running import choices, ran
 
 from quizapp.demos.session_timeout.engine import DEMO
 from quizapp.demos.session_timeout.inputs import DAY, HOUR, MINUTE, Deed, TimeoutInputs, plan
 from quizapp.demos.session_timeout.situations import SITUATIONS
 from quizapp.demos.steps import YES_NO, Situation
 from quizapp.texts import Lang
+from tests.demos.session_timeout.timeout_running import choices, ran
 
 prepared = pytest.mark.parametrize("situation", SITUATIONS, ids=lambda one: one.id)
 
