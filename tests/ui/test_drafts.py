@@ -11,6 +11,7 @@ from textual.events import Paste
 from quizapp.core.scoring.words import LONGEST_SCORED
 from quizapp.ui.app import QuizappApp
 from quizapp.ui.screens import question
+from quizapp.ui.screens.answering_time import LONGEST_PAUSE
 from tests.ui.conftest import MakeApp, OpenStudy, Settle
 from tests.ui.full_disk import full_disk
 from tests.ui.trial_deck import COMPLETE, ONE_QUESTION, TWO_QUESTIONS, WITHOUT_STALE, trial_deck
@@ -75,6 +76,30 @@ async def test_home_offers_to_go_on_with_that_text_and_that_time(
         await walk.press("ctrl+s")
         (attempt,) = walk.app.opened.attempts("cache-why")
         assert attempt.seconds == 85
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+async def test_time_counts_while_somebody_is_at_it_and_is_shown_as_it_counts(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, lang: str
+) -> None:
+    app = asking(make_app, tmp_path, lang)
+    now = 100.0
+    app.stopwatch = lambda: now
+    async with walking(app, settle) as walk:
+        now += 90  # Reading and thinking.
+        await walk.press(*"캐시는 ")
+        now += 3600  # A coffee, behind which nobody presses a key.
+        walk.screen._tell_time()
+        await walk.settle()
+        assert walk.text("#top-line").endswith("3:30")
+
+        await walk.press("left")
+        now += 30
+        await walk.press("f1", "escape")
+        now += 7200
+        await walk.press("ctrl+s")
+        (attempt,) = walk.app.opened.attempts("cache-why")
+        assert attempt.seconds == 90 + LONGEST_PAUSE + 30 + LONGEST_PAUSE
 
 
 async def test_an_answer_leaves_no_draft_behind(

@@ -68,6 +68,8 @@ async def test_it_says_how_every_question_went_and_what_to_look_at_again(
     app.stopwatch = lambda: now
     async with walking(app, settle, NARROW) as walk:
         await walk.write(WITHOUT_STALE)
+        now = 65.0
+        await walk.press("left")
         now = 125.0
         await go_to_the_end(walk)
         main = walk.app.opened.attempts("cache-why")[0].estimate

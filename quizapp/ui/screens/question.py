@@ -20,13 +20,13 @@ from quizapp.core.quiz import Action
 from quizapp.errors import QuizappError
 from quizapp.study.sitting import Sitting
 from quizapp.ui.keys import key
+from quizapp.ui.screens.answering_time import TimedStep
 from quizapp.ui.screens.confirm import ConfirmScreen
-from quizapp.ui.screens.quiz import QuizStep
 from quizapp.ui.widgets.answer_editor import AnswerEditor
 from quizapp.ui.widgets.bullet_list import Bullet, BulletList
 from quizapp.ui.widgets.key_note import ClickableText, key_note
 from quizapp.ui.widgets.prompt_scroll import PromptScroll
-from quizapp.ui.wording import clock_face, printable
+from quizapp.ui.wording import printable
 
 if TYPE_CHECKING:
     from quizapp.core.scoring import Score
@@ -35,7 +35,7 @@ _DRAFT_AFTER = 0.3
 """Seconds after a key press until the draft is stored: at most half a second is ever lost."""
 
 
-class QuestionScreen(QuizStep):
+class QuestionScreen(TimedStep):
     """The question being asked, and what is typed as its answer."""
 
     @dataclass
@@ -58,8 +58,6 @@ class QuestionScreen(QuizStep):
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__(sitting)
-        self.question = sitting.question()
-        self._since = 0.0
         self._unsaved = False
         self._busy = False
         self._draft_timer: Timer | None = None
@@ -77,11 +75,6 @@ class QuestionScreen(QuizStep):
     @property
     def editor(self) -> AnswerEditor:
         return self.query_one(AnswerEditor)
-
-    def on_mount(self) -> None:
-        self._since = self.quizapp.stopwatch()
-        self.show()
-        self.set_interval(1, self._tell_time)
 
     def show(self) -> None:
         lang = self.quizapp.settings.lang
@@ -122,17 +115,8 @@ class QuestionScreen(QuizStep):
         points = {point.id: point for point in self.question.key_points}
         return [points[point] for point in current.hints if point in points] if current else []
 
-    def _tell_time(self) -> None:
-        current = self.sitting.quiz.current
-        spent = self._seconds() + (current.seconds if current else 0)
-        self.top_line.tell(self.place(self.question, *self._marks()), clock_face(spent))
-
     def _marks(self) -> tuple[str, ...]:
-        """What the top line says about the question."""
         return (self.say(f"quiz.level.{self.question.level}"),)
-
-    def _seconds(self) -> float:
-        return self.quizapp.stopwatch() - self._since
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         needed = {
@@ -220,6 +204,7 @@ class QuestionScreen(QuizStep):
         self._once_typed(self._hint)
 
     def _hint(self) -> None:
+        self._go_on_counting()
         try:
             point = self.sitting.hint(self.editor.text)
         except QuizappError as error:
@@ -263,7 +248,7 @@ class QuestionScreen(QuizStep):
 
     def _put_aside(self) -> None:
         self.sitting.put_aside(self.editor.text, self._seconds())
-        self._since = self.quizapp.stopwatch()
+        self._begin_time()
 
     def _leave_with_draft(self, step: Callable[[], object]) -> None:
         self.leave(lambda: self._act(lambda _: step()))
