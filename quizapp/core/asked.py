@@ -64,9 +64,9 @@ class Asked:
     question: str
     """Its id."""
     parent: str = ""
-    """The id of the question it follows up; empty for a main question."""
+    """The id of the question it follows up; empty where it was asked without that one."""
     depth: int = 0
-    """0 for a main question, 1 for its follow-ups, 2 for theirs."""
+    """0 for the first question of a chain, 1 for its follow-ups, 2 for theirs."""
     hints: tuple[str, ...] = ()
     """Ids of the key points whose hint was shown, in that order."""
     answers: tuple[Answer, ...] = ()

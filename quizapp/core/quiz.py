@@ -42,12 +42,15 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A main question of the quiz."""
+    """A question that begins a chain: a main question, or a follow-up that is asked alone."""
 
     question: str
     """Its id."""
     due: tuple[str, ...] = ()
     """Ids of follow-ups below it that are asked in any case, because it is their time."""
+    follows: str = ""
+    """The id of the question it follows up, where it is a follow-up that was chosen by its id and
+    makes no sense without that one; empty for every other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ class Position:
     """Of the main question, counted from 1."""
     total: int
     follow_up_of: str = ""
-    """The id of the parent; empty for a main question."""
+    """The id of the parent; empty for a question that can be understood alone."""
     depth: int = 0
 
 

@@ -157,7 +157,7 @@ def next_main(quiz: Quiz) -> Quiz:
     quiz = replace(quiz, planned=quiz.planned[:reached] + ahead)
     if not ahead:
         return replace(quiz, phase=Phase.DONE)
-    chain = Chain((Asked(ahead[0].question),))
+    chain = Chain((Asked(ahead[0].question, ahead[0].follows),))
     return replace(quiz, chains=(*quiz.chains, chain), phase=Phase.ASKING)
 
 

@@ -11,11 +11,11 @@ def in_order(quiz: Quiz) -> bool:
     """Whether the parts of ``quiz`` fit together: a record of a quiz need not."""
     ids = [name for chain in quiz.chains for name in chain.ids()]
     planned = [one.question for one in quiz.planned]
-    mains = [chain.asked[0].question for chain in quiz.chains if chain.asked]
+    mains = [_begins(chain.asked[0]) for chain in quiz.chains if chain.asked]
     over = quiz.chains if quiz.phase is Phase.DONE else quiz.chains[:-1]
     return (
         len(mains) == len(quiz.chains)
-        and mains == planned[: len(mains)]
+        and mains == [(one.question, one.follows) for one in quiz.planned[: len(mains)]]
         and _unique(ids)
         and _unique(planned)
         and all(_chain_in_order(chain) for chain in quiz.chains)
@@ -43,13 +43,16 @@ def phase_fits(quiz: Quiz) -> bool:
     }[quiz.phase]
 
 
+def _begins(first: Asked) -> tuple[str, str]:
+    return first.question, first.parent
+
+
 def _chain_in_order(chain: Chain) -> bool:
     """The main question first, every follow-up behind its parent, only the last one open."""
     main, *followers = chain.asked
     depths = {asked.question: asked.depth for asked in chain.asked if asked.answers}
     return (
-        not main.parent
-        and main.depth == 0
+        main.depth == 0
         and all(_follows(one, depths) for one in (*followers, *chain.waiting))
         and not any(one.open for one in chain.asked[:-1])
         and all(one.open for one in chain.waiting)

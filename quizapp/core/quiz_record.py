@@ -12,7 +12,7 @@ from quizapp.core.quiz import Phase, Planned, Quiz
 from quizapp.core.quiz_order import in_order
 from quizapp.core.rating import Rating
 
-VERSION = 1
+VERSION = 2
 """Raised whenever an older program could misread the record."""
 
 T = TypeVar("T")
@@ -61,7 +61,11 @@ def _quiz(fields: Mapping[str, object]) -> Quiz:
 
 def _planned(value: object) -> Planned:
     fields = _mapping(value)
-    return Planned(_text(fields["question"]), _each(fields["due"], _text))
+    return Planned(
+        _text(fields["question"]),
+        _each(fields["due"], _text),
+        _text(fields.get("follows", "")),  # Version 1 asked every parent first.
+    )
 
 
 def _chain(value: object) -> Chain:

@@ -50,9 +50,21 @@ def _settled(quiz: Quiz, *, current_kept: bool) -> Quiz:
 
 def _planned(quiz: Quiz, mains: list[str], current_id: CurrentId) -> tuple[Planned, ...]:
     """The questions that were reached and are still there, then those to come."""
-    due = {current_id(one.question): _names(one.due, current_id) for one in quiz.planned}
+    renamed = (_renamed(one, current_id) for one in reversed(quiz.planned))
+    known = {one.question: one for one in renamed}
     ahead = _names([one.question for one in quiz.planned[len(quiz.chains) :]], current_id)
-    return tuple(Planned(name, due.get(name, ())) for name in dict.fromkeys((*mains, *ahead)))
+    return tuple(known[name] for name in dict.fromkeys((*mains, *ahead)))
+
+
+def _renamed(one: Planned, current_id: CurrentId) -> Planned:
+    name = current_id(one.question) or ""
+    return Planned(name, _names(one.due, current_id), _above(name, one.follows, current_id))
+
+
+def _above(name: str, parent: str, current_id: CurrentId) -> str:
+    """Today's id of what the first question of a chain follows up, where that is still another."""
+    found = current_id(parent) if parent else None
+    return found if found and found != name else ""
 
 
 def _names(ids: Iterable[str], current_id: CurrentId) -> tuple[str, ...]:
@@ -66,10 +78,15 @@ def _chain(chain: Chain, current_id: CurrentId, taken: set[str]) -> Chain | None
     for one in (*chain.asked, *chain.waiting):
         name = current_id(one.question)
         names = taken | {other.question for other in kept.values()}
+        if not name or name in names:
+            continue
+        if one is chain.asked[0]:
+            kept[one.question] = replace(
+                one, question=name, parent=_above(name, one.parent, current_id)
+            )
         # A follow-up goes with its parent, also with one that is merged into another question.
-        if name and name not in names and (not one.parent or one.parent in kept):
-            parent = kept[one.parent].question if one.parent else ""
-            kept[one.question] = replace(one, question=name, parent=parent)
+        elif one.parent in kept:
+            kept[one.question] = replace(one, question=name, parent=kept[one.parent].question)
     asked = tuple(kept[one.question] for one in chain.asked if one.question in kept)
     waiting = tuple(kept[one.question] for one in chain.waiting if one.question in kept)
     return replace(chain, asked=asked, waiting=waiting) if asked else None

@@ -51,7 +51,7 @@ class Wish:
 
 
 class Pick(NamedTuple):
-    """One main question of the quiz to be."""
+    """One question of the quiz to be that begins a chain."""
 
     question: str
     reason: Reason
@@ -59,6 +59,8 @@ class Pick(NamedTuple):
     """Those that brought it here, asked after it in any case, parents first."""
     minutes: float = 0.0
     """How long it probably takes with its follow-ups."""
+    follows: str = ""
+    """Its parent, which is shown above it where it needs that one and yet was chosen alone."""
 
 
 class Selection(NamedTuple):
@@ -72,7 +74,7 @@ class Selection(NamedTuple):
     def planned(self) -> tuple[Planned, ...]:
         from quizapp.core.quiz import Planned  # Counting what there is to do starts no quiz.
 
-        return tuple(Planned(pick.question, pick.follow_ups) for pick in self.picks)
+        return tuple(Planned(pick.question, pick.follow_ups, pick.follows) for pick in self.picks)
 
     @property
     def minutes(self) -> int:
@@ -138,6 +140,20 @@ class _Plan:
         for question in source.among(frozenset(self.below())):
             self._add(question, reason)
 
+    def choose(self, question: str) -> None:
+        """Adds what was asked for by its id, and nothing else.
+
+        A follow-up joins its parent where that was chosen before it, and is asked alone elsewhere.
+        """
+        outline = self.outlines.by_id[question]
+        for pick in self.picks.values():
+            if outline.parent in (pick.question, *pick.follow_ups):
+                self.picks[pick.question] = pick._replace(follow_ups=(*pick.follow_ups, question))
+                return
+        parent = "" if self._alone(question) else outline.parent
+        follows = parent if parent and parent in self.outlines.by_id else ""
+        self.picks[question] = Pick(question, Reason.CHOSEN, follows=follows)
+
     def below(self) -> Iterator[str]:
         """Every follow-up of the picks."""
         for pick in self.picks:
@@ -161,7 +177,8 @@ def _take_chosen(plan: _Plan, wish: Wish) -> None:
     for question in wish.questions:
         if question not in plan.outlines.by_id:
             raise UnknownQuestionError(question)
-    plan.take(listed(wish.questions), Reason.CHOSEN, len(wish.questions))
+    for question in dict.fromkeys(wish.questions):
+        plan.choose(question)
 
 
 def _take_weakest(plan: _Plan, found: Candidates, limit: int) -> None:

@@ -24,7 +24,7 @@ ENTRIES: dict[str, Entry] = {
     "browse.never_answered": ("아직 답하지 않음", "not answered yet"),
     "browse.strength": ("강도 {strength}", "strength {strength}"),
     "browse.due": ("복습 {due}", "due {due}"),
-    "browse.parent_first": ("앞 질문부터 묻습니다", "its parent is asked first"),
+    "browse.with_parent": ("앞 질문을 함께 보여 줍니다", "shown with the question it follows up"),
     "browse.key.practise": ("풀기", "Practise"),
     "browse.key.attempts": ("지난 답변", "Attempts"),
     "browse.key.search": ("찾기", "Search"),

@@ -12,6 +12,7 @@ from quizapp.core.quiz_order import in_order
 ANSWERED = Asked("main", answers=(Answer("1", 50, 0.5),))
 REVIEWED = replace(ANSWERED, reviewed=True)
 FOLLOW_UP = Asked("child", "main", 1)
+ALONE = Planned("child", follows="main")
 
 
 def quiz(phase: Phase, *asked: Asked, waiting: tuple[Asked, ...] = (), again: str = "") -> Quiz:
@@ -28,6 +29,7 @@ def quiz(phase: Phase, *asked: Asked, waiting: tuple[Asked, ...] = (), again: st
         quiz(Phase.REVIEW, REVIEWED, waiting=(FOLLOW_UP,)),
         quiz(Phase.AGAIN, REVIEWED, again="main"),
         quiz(Phase.DONE, ANSWERED, replace(FOLLOW_UP, skipped=True)),
+        Quiz("q", (ALONE,), (Chain((Asked("child", "main"),)),), Phase.ASKING),
         Quiz("q", ()),
     ],
 )
@@ -55,6 +57,8 @@ def test_what_actions_lead_to_is_in_order(possible: Quiz) -> None:
         quiz(Phase.ASKING, ANSWERED, replace(FOLLOW_UP, depth=2)),
         quiz(Phase.ASKING, Asked("main", skipped=True), FOLLOW_UP),
         quiz(Phase.ASKING, Asked("main", "elsewhere", 1)),
+        quiz(Phase.ASKING, Asked("main", "elsewhere")),
+        Quiz("q", (ALONE,), (Chain((Asked("child"),)),), Phase.ASKING),
         quiz(Phase.ASKING, Asked("main", depth=1)),
         quiz(Phase.ASKING, Asked("unplanned")),
         quiz(Phase.GLIMPSE, ANSWERED, waiting=(FOLLOW_UP, FOLLOW_UP)),

@@ -42,7 +42,11 @@ class Sitting:
         deck = [self.question(0) for _ in range(self.rng.randint(1, 3))]
         self.questions = {one.id: one for root in deck for one in root.walk()}
         mains = [*(root.id for root in deck), *self.some_ids()]
-        self.quiz = actions.start("quiz", [Planned(main, self.some_ids()) for main in mains])
+        self.quiz = actions.start("quiz", [self.planned(one) for one in mains])
+
+    def planned(self, main: str) -> Planned:
+        above = next((one for one in self.some_ids() if one != main), "")
+        return Planned(main, self.some_ids(), above)
 
     def question(self, depth: int) -> Question:
         """Up to five follow-ups below it, nested three deep."""

@@ -29,6 +29,17 @@ def test_a_stored_quiz_comes_back_as_it_was(record: Record) -> None:
     assert quiz.planned[0].due == ("on-light",)
 
 
+def test_a_quiz_stored_before_follow_ups_were_asked_alone_goes_on(record: Record) -> None:
+    planned = [{"question": "cookie", "due": ["on-light"]}, {"question": "jwt", "due": []}]
+    before = from_record({**record, "version": 1, "planned": planned})
+    assert before == from_record(record)
+
+
+def test_a_stored_follow_up_that_is_asked_alone_keeps_what_it_follows_up() -> None:
+    quiz = actions.start("q", [Planned("on-light", follows="cookie")])
+    assert from_record(json.loads(json.dumps(to_record(quiz)))) == quiz
+
+
 def test_a_quiz_of_a_newer_program_is_told_apart_from_junk(record: Record) -> None:
     with pytest.raises(NewerQuizError, match="version 99"):
         from_record({**record, "version": 99, "chains": "told otherwise"})

@@ -5,6 +5,7 @@ import pytest
 from quizapp.core import quiz_actions as actions
 from quizapp.core.deck import Question
 from quizapp.core.quiz import Phase, Planned, Quiz
+from quizapp.core.quiz_order import in_order
 from quizapp.core.quiz_resuming import resumed
 from quizapp.core.scoring.result import Score
 
@@ -64,6 +65,31 @@ def test_a_renamed_question_goes_on_under_its_new_name(on_light: Quiz) -> None:
     assert [asked.question for asked in quiz.asked] == ["web-cookie", "lamp"]
     assert quiz.position.follow_up_of == "web-cookie"
     assert [planned.question for planned in quiz.planned] == ["web-cookie", "web-session", "jwt"]
+
+
+def alone() -> Quiz:
+    """A follow-up that is asked without its parent; another one comes after it."""
+    planned = [Planned("on-light", follows="cookie"), Planned("aside", follows="cookie")]
+    return actions.start("q", planned)
+
+
+@pytest.mark.parametrize(
+    ("cookie", "follows"), [("cookie", "cookie"), ("biscuit", "biscuit"), ("on-light", "")]
+)
+def test_a_follow_up_asked_alone_follows_what_its_parent_is_called_today(
+    cookie: str, follows: str
+) -> None:
+    quiz = resumed(alone(), lambda name: cookie if name == "cookie" else name)
+    assert (quiz.phase, current(quiz)) == (Phase.ASKING, "on-light")
+    assert quiz.position.follow_up_of == follows == quiz.planned[0].follows
+    assert in_order(quiz)
+
+
+def test_a_follow_up_asked_alone_stays_when_its_parent_is_gone() -> None:
+    quiz = resumed(alone(), without("cookie"))
+    assert [asked.question for asked in quiz.asked] == ["on-light"]
+    assert [one.follows for one in quiz.planned] == ["", ""]
+    assert in_order(quiz)
 
 
 def test_a_question_answered_again_and_now_gone_leaves_the_review(

@@ -220,11 +220,28 @@ def test_chosen_questions_come_in_the_order_given_whatever_the_limit() -> None:
     assert ids(selection) == ["b-1", "a-0", "b-0"]
 
 
-def test_a_chosen_follow_up_is_asked_after_its_parent() -> None:
-    selection = chosen(FAMILY, wish=Wish(questions=("grandchild", "alone")))
-    assert [(pick.question, pick.follow_ups) for pick in selection.picks] == [
-        ("parent", ("child", "grandchild", "alone"))
-    ]
+@pytest.mark.parametrize(
+    ("wanted", "planned"),
+    [
+        (("child",), [("child", (), "parent")]),
+        (("grandchild",), [("grandchild", (), "child")]),
+        (("alone",), [("alone", (), "")]),
+        (("parent", "child"), [("parent", ("child",), "")]),
+        (("parent", "child", "grandchild"), [("parent", ("child", "grandchild"), "")]),
+        (("parent", "grandchild"), [("parent", (), ""), ("grandchild", (), "child")]),
+        (("child", "parent"), [("child", (), "parent"), ("parent", (), "")]),
+    ],
+)
+def test_a_chosen_follow_up_is_asked_without_its_parent_unless_that_was_chosen_before_it(
+    wanted: tuple[str, ...], planned: list[tuple[str, tuple[str, ...], str]]
+) -> None:
+    found = chosen(FAMILY, wish=Wish(questions=wanted)).planned
+    assert [(one.question, one.due, one.follows) for one in found] == planned
+
+
+def test_a_chosen_follow_up_whose_parent_no_deck_has_follows_nothing() -> None:
+    orphan = [Outline("orphan", "a", parent="gone")]
+    assert chosen(orphan, wish=Wish(questions=("orphan",))).planned[0].follows == ""
 
 
 def test_a_question_no_deck_has_is_refused_by_name() -> None:

@@ -175,7 +175,7 @@ async def test_enter_practises_the_highlighted_question(
         assert walk.where == "BrowseScreen"
 
 
-async def test_a_follow_up_that_is_not_asked_alone_begins_with_its_parent(
+async def test_a_follow_up_that_needs_its_parent_is_asked_with_that_one_in_view(
     tmp_path: Path, make_app: MakeApp, settle: Settle
 ) -> None:
     deck = trial_deck(tmp_path)
@@ -183,10 +183,12 @@ async def test_a_follow_up_that_is_not_asked_alone_begins_with_its_parent(
         await opened(walk)
         await walk.press("left", "down")
         assert highlighted(walk).id == "cache-change"
-        assert "앞 질문부터" in detail(walk)
+        assert "앞 질문을 함께" in detail(walk)
 
         await walk.press("enter")
-        assert "캐시는 왜 쓰나요?" in walk.text("#prompt")
+        assert "원본이 바뀌면 어떻게 하나요?" in walk.text("#prompt")
+        assert "앞 질문: 캐시는 왜 쓰나요?" in walk.text("#parent")
+        assert "^l" not in walk.seen()
 
 
 async def test_what_was_just_answered_shows_when_the_list_is_returned_to(

@@ -173,7 +173,7 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
             facts += rows.question_facts(lang, self.quizapp.opened.clock, row)
             library = self.quizapp.opened.library
             if not library.listing(row.id).standalone:
-                facts.append(self.say("browse.parent_first"))
+                facts.append(self.say("browse.with_parent"))
             facts.append(printable(library.deck_of(row.id).path.name))
         self.fill("prompt", Content(rows.one_line(row.prompt.said(lang)) if row else ""))
         self.fill("facts", Content(" · ".join(facts)))
