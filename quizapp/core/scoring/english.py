@@ -43,6 +43,18 @@ CLAUSE_OPENERS = frozenset(
 )
 """A negation before one of these says nothing about what comes after."""
 
+FINITE = frozenset(
+    "is are was were isn't isnt aren't arent has have does doesn't doesnt do don't dont can can't "
+    "cannot will won't must should may means".split()
+)
+"""Verbs that tell a clause from a list of nouns, whatever else it says."""
+
+GOING_ON = frozenset(
+    "it its this that these those they he she you we i there which who so then thus therefore "
+    "hence".split()
+)
+"""A clause with one of them goes on about what was spoken of, or draws a conclusion from it."""
+
 _IRREGULAR = {
     "sent": "send",
     "kept": "keep",

@@ -23,6 +23,8 @@ ONE_STATEMENT = [
         "서버가 헤더로 내려 주는 작은 값이고 나중에 다시 보내려고 쿠키는\n브라우저에 저장됩니다",
     ),
     ("memory is fast and gone on restart", "memory is fast, and it is gone on restart"),
+    ("the name and the domain are sent", "the name, the value and the domain are sent"),
+    ("memory is gone on restart", "memory is fast and on restart it is gone"),
 ]
 
 SEVERAL_STATEMENTS = [
@@ -46,6 +48,8 @@ SEVERAL_STATEMENTS = [
         "cookies in the browser and sessions on the server",
     ),
     ("memory is slow and database is fast", "memory is fast, but the database is slow"),
+    ("reads are fast with an index", "reads are what a log slows down while an index is fast"),
+    ("authorization is OAuth", "authorization is what you may do, and OAuth is for authentication"),
 ]
 
 
