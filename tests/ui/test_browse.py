@@ -188,6 +188,7 @@ async def test_a_follow_up_that_needs_its_parent_is_asked_with_that_one_in_view(
         await walk.press("enter")
         assert "원본이 바뀌면 어떻게 하나요?" in walk.text("#prompt")
         assert "앞 질문: 캐시는 왜 쓰나요?" in walk.text("#parent")
+        assert walk.screen.query_one("#context").styles.height.is_auto
         assert "^l" not in walk.seen()
 
 

@@ -87,8 +87,10 @@ class QuestionScreen(TimedStep):
 
     def _show_context(self) -> None:
         """What is followed up, and how to see the feedback on it at once."""
-        parent = self.sitting.quiz.position.follow_up_of
+        where = self.sitting.quiz.position
+        parent = where.follow_up_of
         self.query_one("#context").display = bool(parent)
+        self.query_one("#context").set_class(not where.depth, "-not-asked")
         if not parent:
             return
         prompt = self.sitting.question(parent).prompt.said(self.quizapp.settings.lang)
