@@ -7,6 +7,7 @@ from pathlib import Path
 
 import yaml
 
+from quizapp.decks.deck_text import last_line
 from quizapp.decks.problems import DeckProblemsError, Problem, refused, shown
 from quizapp.decks.tree import Tree
 
@@ -76,7 +77,7 @@ def compose(text: str, path: Path) -> yaml.Node | None:
     except _TooDeepError as error:
         raise refused(path, error.line, "error.deck.too_deep", limit=MAX_DEPTH) from None
     except yaml.MarkedYAMLError as error:
-        raise _syntax_error(path, error) from None
+        raise _syntax_error(text, path, error) from None
     except yaml.YAMLError as error:
         raise refused(path, 1, "error.deck.syntax", detail=shown(str(error))) from None
     if "&" in text and _PERHAPS_ANCHOR.search(text):
@@ -114,14 +115,14 @@ def _refuse_anchors(text: str, path: Path) -> None:
             raise refused(path, line, "error.deck.anchor")
 
 
-def _syntax_error(path: Path, error: yaml.MarkedYAMLError) -> DeckProblemsError:
+def _syntax_error(text: str, path: Path, error: yaml.MarkedYAMLError) -> DeckProblemsError:
     """libyaml's complaint in our words; a quote or bracket never closed is named where it opens."""
     message = f"{error.context or ''} {error.problem or ''}".strip()
     key = next((key for part, key in _SYNTAX if part in message), "error.deck.syntax")
     marks = [mark for mark in (error.problem_mark, error.context_mark) if mark is not None]
     if key == "error.deck.syntax_quote":
         marks.reverse()
-    line = marks[0].line + 1 if marks else 1
+    line = min(marks[0].line + 1, last_line(text)) if marks else 1
     if key == "error.deck.syntax":
         return refused(path, line, key, detail=shown(message))
     if key == "error.deck.too_deep":

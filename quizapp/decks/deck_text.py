@@ -28,6 +28,7 @@ _CONTROL = re.compile(
 """What a terminal obeys, breaks lines at, reorders or does not show. A carriage return is part of
 a line end here, and no longer after YAML has read it."""
 _CONTROL_VALUE = re.compile(f"{_CONTROL.pattern}|\r")
+_LINE_END = re.compile(r"\r\n?|\n")
 _ESCAPE = re.compile(r"\\[0abvefrNLPxuU]")
 """Seldom written; where it is, every value is looked at."""
 
@@ -72,6 +73,11 @@ def decode(content: bytes, path: Path) -> str:
     if controls := _control_lines(text, path):
         raise DeckProblemsError(first_problems(controls, path))
     return unicodedata.normalize("NFC", text)
+
+
+def last_line(text: str) -> int:
+    """The last line where something stands. libyaml finds what is missing there one line below."""
+    return len(_LINE_END.findall(text.rstrip())) + 1
 
 
 def _control_lines(text: str, path: Path) -> list[Problem]:

@@ -15,7 +15,7 @@ from quizapp.decks.checks import (
     places,
 )
 from quizapp.decks.composing import compose, plain
-from quizapp.decks.deck_text import decode, escaped_controls, read_bytes
+from quizapp.decks.deck_text import decode, escaped_controls, last_line, read_bytes
 from quizapp.decks.located import line_of, lines_below, located
 from quizapp.decks.problems import (
     DeckProblemsError,
@@ -90,7 +90,14 @@ def _composed(reading: DeckReading, text: str, also: Sequence[Check]) -> DeckRea
     deck, faults = _examined(tree, reading.shipped, also)
     faults += escaped_controls(text, tree)
     problems += located(faults, top, reading.path)
-    return replace(reading, tree=tree, deck=deck, problems=first_problems(problems, reading.path))
+    found = _on_written_lines(first_problems(problems, reading.path), text)
+    return replace(reading, tree=tree, deck=deck, problems=found)
+
+
+def _on_written_lines(problems: Sequence[Problem], text: str) -> tuple[Problem, ...]:
+    """A value that is missing at the end of a file is missed on the last line there is."""
+    last = last_line(text) if problems else 1
+    return tuple(replace(one, line=min(one.line or 1, last)) for one in problems)
 
 
 def _examined(tree: Tree, shipped: bool, also: Sequence[Check]) -> tuple[Deck, list[Fault]]:

@@ -36,7 +36,7 @@ def test_every_problem_of_every_file_is_told_in_one_go(
     assert [(problem.path.name, problem.line, problem.key) for problem in checked.problems] == [
         ("a.yaml", 7, "error.deck.choice"),
         ("a.yaml", 8, "error.deck.unknown_key"),
-        ("b.yaml", 2, "error.deck.syntax_bracket"),
+        ("b.yaml", 1, "error.deck.syntax_bracket"),
         ("absent", 1, "error.deck.absent"),
         ("c.yaml", 4, "error.deck.id_taken"),
     ]

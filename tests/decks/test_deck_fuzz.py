@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -60,7 +61,7 @@ def read(path: Path, content: bytes, *, shipped: bool) -> None:
     try:
         assert read_deck(path, shipped=shipped).topic
     except DeckProblemsError as error:
-        lines = content.count(b"\n") + content.count(b"\r") + 2
+        lines = len(re.split(rb"\r\n?|\n", content.rstrip(b"\r\n")))
         for problem in error.problems:
             assert problem.line is not None
             assert 1 <= problem.line <= lines

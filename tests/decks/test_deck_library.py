@@ -123,7 +123,7 @@ def test_a_broken_deck_is_named_and_does_not_stop_the_others(
     broken = write_deck("format: 1\ntopic: [\n", "decks/a-broken.yaml")
     for library in (opened(), opened()):
         assert [listing.id for listing in library.listings] == ["http-stateless"]
-        assert library.problems == (Problem(broken, 3, "error.deck.syntax_bracket"),)
+        assert library.problems == (Problem(broken, 2, "error.deck.syntax_bracket"),)
 
 
 def test_an_id_that_another_file_holds_leaves_the_later_file_out(

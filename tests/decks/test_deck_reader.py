@@ -156,7 +156,15 @@ WRONG = {
         f"{HEAD}  - id: q\n    prompt: Why: because\n",
         [(5, "syntax_colon")],
     ),
-    "a bracket left open": (f"{HEAD}{QUESTION}    sources: [a, b\n", [(8, "syntax_bracket")]),
+    "a bracket left open": (f"{HEAD}{QUESTION}    sources: [a, b\n", [(7, "syntax_bracket")]),
+    "a bracket left open above blank lines": (
+        f"{HEAD}{QUESTION}    sources: [a,\n      b\n\n\n",
+        [(8, "syntax_bracket")],
+    ),
+    "a bracket left open in lines that end as on Windows": (
+        f"{HEAD}{QUESTION}    sources: [a, b".replace("\n", "\r\n"),
+        [(7, "syntax_bracket")],
+    ),
     "a quote left open": (f'{HEAD}  - id: q\n    prompt: "Why\n', [(5, "syntax_quote")]),
     "a tab for indentation": (f"{HEAD}\t- id: q\n", [(4, "syntax_character")]),
     "a backslash in quotes": (f'{HEAD}  - id: q\n    prompt: "\\d"\n', [(5, "syntax_escape")]),
