@@ -57,11 +57,11 @@ def open_app(settings: Settings, wish: Wish | DemoWish | None, seed: int | None)
 
 
 def refuse_without_terminal() -> None:
-    """Keys come from stdin and the screen goes to stderr; a driver of one's own needs neither."""
+    """Raises ``UsageError`` where no screen can open."""
+    from quizapp.cli.terminal import screens_can_open
     from quizapp.errors import UsageError
 
-    streams = (sys.__stdin__, sys.__stderr__)
-    if "TEXTUAL_DRIVER" not in os.environ and not all(one and one.isatty() for one in streams):
+    if not screens_can_open():
         raise UsageError("error.no_terminal")
 
 

@@ -11,8 +11,9 @@ from typing import Any
 
 from quizapp.cli import output
 from quizapp.cli.columns import aligned
-from quizapp.cli.demo_lines import demo_rows, fields_of, lines
+from quizapp.cli.demo_lines import demo_rows, fields_of, lines, name_rows
 from quizapp.cli.output import ExitCode
+from quizapp.cli.terminal import wants_lines
 from quizapp.config import Settings
 from quizapp.decks.problems import shown
 from quizapp.demos import registry
@@ -28,8 +29,9 @@ _LONGEST_NAME = 200
 
 
 def needs_screen(arguments: argparse.Namespace) -> bool:
-    """Whether the app is wanted, and not text."""
-    return not (arguments.plain or arguments.json or _about_a_token(arguments))
+    """Whether the app is wanted, and not text; where no demo is named, the list is text enough."""
+    as_text = arguments.plain or arguments.json or _about_a_token(arguments)
+    return not (as_text or (_names_nothing(arguments) and wants_lines()))
 
 
 def wish_of(arguments: argparse.Namespace) -> DemoWish:
@@ -48,7 +50,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         return _explained(arguments, settings)
     if arguments.id is None:
         _refuse_situations(arguments)
-        output.data_json(list(demo_rows())) if arguments.json else _list(settings)
+        _list(arguments, settings)
         return ExitCode.FINE
     demo = _demo_named(arguments.id)
     wanted = _situations(demo, arguments.situation or ())
@@ -88,7 +90,23 @@ async def _ran(demo: str, situation: Situation[Any], world: World) -> Run:
     return await registry.demo(demo).run(situation.inputs, world)
 
 
-def _list(settings: Settings) -> None:
+def _names_nothing(arguments: argparse.Namespace) -> bool:
+    return arguments.id is None and not arguments.situation
+
+
+def _list(arguments: argparse.Namespace, settings: Settings) -> None:
+    """The demos: with their situations where text or JSON was asked for, else a line each."""
+    if arguments.json:
+        output.data_json(list(demo_rows()))
+    elif arguments.plain:
+        _list_situations(settings)
+    else:
+        for line in aligned(list(name_rows(settings.lang))):
+            output.data(line)
+        output.talk(say(settings.lang, "cli.demo_how_to_run"))
+
+
+def _list_situations(settings: Settings) -> None:
     for demo in registry.PACKAGES:
         name = say(settings.lang, f"demos.name.{demo.replace('-', '_')}")
         output.data(f"{demo}  {name}")

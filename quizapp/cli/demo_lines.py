@@ -23,6 +23,13 @@ def demo_rows() -> Iterator[dict[str, object]]:
         yield {"id": name, "situations": list(situations)}
 
 
+def name_rows(lang: Lang) -> Iterator[tuple[str, str, str]]:
+    """Id, title and what it shows, for each demo."""
+    for demo in registry.PACKAGES:
+        key = demo.replace("-", "_")
+        yield demo, say(lang, f"demos.name.{key}"), say(lang, f"demos.about.{key}")
+
+
 def lines(runs: Sequence[Ran], lang: Lang) -> Iterator[str]:
     """Everything that happened, with the wire indented under its step."""
     for number, (one, ran) in enumerate(runs, 1):

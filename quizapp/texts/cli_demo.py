@@ -40,6 +40,10 @@ ENTRIES: dict[str, Entry] = {
         "키 파일의 글자를 {kind}로 풀어야 이 서명의 비밀 키가 됩니다. 적힌 글자 그대로를 비밀 키로 쓰면 검증에 실패합니다.",
         "The secret is what the key file is the {kind} of. With its letters as they stand, verification fails.",
     ),
+    "cli.demo_how_to_run": (
+        "`quizapp demo ID`로 열고, `quizapp demo ID --plain`으로 화면 없이 돌립니다. `quizapp demo --plain`은 상황까지 보여 줍니다.",
+        "`quizapp demo ID` opens one, `quizapp demo ID --plain` runs it without a screen, `quizapp demo --plain` lists the situations too.",
+    ),
     "cli.demo_heading": (
         "{number}/{total} {id} ({level}단계)",
         "{number}/{total} {id} (level {level})",

@@ -111,6 +111,13 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     return calls
 
 
+class Terminal(io.StringIO):
+    """A stream that somebody sits at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 def ids(demo: str) -> list[str]:
     return [one.id for one in registry.situations(demo)]
 
@@ -341,11 +348,36 @@ def test_without_an_id_json_lists_the_demos_and_their_situations(
     ],
 )
 def test_without_a_flag_for_text_the_app_opens_with_the_demo(
-    run: Any, opened: Any, arguments: list[str], wish: DemoWish
+    run: Any,
+    opened: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    wish: DemoWish,
 ) -> None:
+    for name in ("__stdin__", "__stdout__", "__stderr__"):
+        monkeypatch.setattr(sys, name, Terminal())
     assert run("demo", *arguments).code == 0
     ((_, wanted, seed),) = opened
     assert (wanted, seed) == (wish, None)
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+@pytest.mark.parametrize("piped", ["__stdin__", "__stdout__", "__stderr__"])
+def test_without_an_id_or_a_terminal_the_demos_are_listed_with_what_they_show(
+    run: Any, opened: Any, monkeypatch: pytest.MonkeyPatch, piped: str, lang: str
+) -> None:
+    monkeypatch.delenv("TEXTUAL_DRIVER", raising=False)
+    for name in ("__stdin__", "__stdout__", "__stderr__"):
+        monkeypatch.setattr(sys, name, io.StringIO() if name == piped else Terminal())
+    told = run("demo", "--lang", lang)
+    assert (told.code, opened) == (0, [])
+    lines = told.out.splitlines()
+    assert [line.split()[0] for line in lines] == list(DEMOS)
+    for demo, line in zip(DEMOS, lines, strict=True):
+        for key in ("name", "about"):
+            assert TEXTS[f"demos.{key}.{demo.replace('-', '_')}"][lang == "en"] in line
+    assert told.err.count("\n") == 1
+    assert "`quizapp demo ID --plain`" in told.err
 
 
 def test_without_a_terminal_the_app_does_not_open(
