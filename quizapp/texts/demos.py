@@ -33,6 +33,14 @@ ENTRIES: dict[str, Entry] = {
         "먼저 예측해 보세요. 그다음 실제로 실행해 무엇이 오갔는지 보여 드립니다.",
         "Predict first. Then it runs for real, and you see what went over the wire.",
     ),
+    "demos.first_yes_no": (
+        "예측이 먼저입니다. y(예)나 n(아니요)을 누르세요. 예측을 마치면 Enter로 실행합니다.",
+        "A prediction comes first: press y or n. After the last one, Enter runs it.",
+    ),
+    "demos.first_pick": (
+        "예측이 먼저입니다. 1~{count} 중 하나를 누르세요. 예측을 마치면 Enter로 실행합니다.",
+        "A prediction comes first: press one of 1 to {count}. After the last one, Enter runs it.",
+    ),
     "demos.free_first": (
         "값을 바꾸고 Enter로 실행하세요.",
         "Change the values, then press Enter to run.",
@@ -52,7 +60,6 @@ ENTRIES: dict[str, Entry] = {
     ),
     "demos.copied": ("복사했습니다.", "Copied."),
     "demos.nothing_to_copy": ("복사할 것이 없습니다.", "There is nothing to copy."),
-    "demos.no_code": ("이 단계에는 보여 줄 코드가 없습니다.", "This step has no code to show."),
     "demos.cut": ("(모두 {length}자)", "({length} characters in all)"),
     "demos.found.stored_yes": ("저장함", "stored"),
     "demos.found.stored_no": ("저장하지 않음", "not stored"),

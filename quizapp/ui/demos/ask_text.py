@@ -52,6 +52,13 @@ def _face(key: str, words: str) -> Content:
     return Content.assemble((key, "bold $primary"), " ", words)
 
 
+def asking_keys(lang: Lang, ask: Ask) -> str:
+    """That a prediction comes before the run, and with which keys it is made."""
+    if ask.choices == YES_NO:
+        return say(lang, "demos.first_yes_no")
+    return say(lang, "demos.first_pick", count=len(ask.choices))
+
+
 def verdicts_text(lang: Lang, guess: Guess, run: Run) -> BulletList:
     """Each ask with what came out, whether that was predicted, and why it is so."""
     return BulletList(_verdicts(lang, guess.verdicts(run)))

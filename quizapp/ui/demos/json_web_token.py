@@ -76,6 +76,11 @@ class JsonWebTokenScreen(PanelScreen):
         return BenchForm(id="free")
 
     @property
+    def step(self) -> Step | None:
+        """On the bench the attack, which has but one step."""
+        return self.attacked if self.free else super().step
+
+    @property
     def claims(self) -> ClaimRows:
         return self.query_one(ClaimRows)
 
@@ -109,8 +114,8 @@ class JsonWebTokenScreen(PanelScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action in ("sign", "edit", "new_key", "attack", "attacks"):
             return self.free and self.bench is not None
-        if self.free and action in ("go", "copy", "source"):
-            return action == "copy" or (action == "source" and self.attacked is not None)
+        if self.free and action in ("go", "copy"):
+            return action == "copy"
         return super().check_action(action, parameters)
 
     def action_free(self) -> None:
@@ -222,16 +227,6 @@ class JsonWebTokenScreen(PanelScreen):
             name, value = claim
             self.app.copy_to_clipboard(value)
             self.notify(self.say("token_panel.claim_copied", name=name))
-
-    def action_source(self) -> None:
-        """On the bench, the code of the attack; it has but one step."""
-        step = self.attacked if self.free else None
-        if step is None or step.code is None:
-            super().action_source()
-        else:
-            from quizapp.ui.demos.code import CodeScreen
-
-            self.app.push_screen(CodeScreen(step.code))
 
     def action_step(self, by: int) -> None:
         if self.free:

@@ -17,6 +17,7 @@ from quizapp.demos.steps import YES_NO, Demo, Run, Situation
 from quizapp.demos.tour import Tour
 from quizapp.errors import QuizappError
 from quizapp.study.predicting import Predicting, SituationRecord
+from quizapp.ui.demos.ask_text import asking_keys
 from quizapp.ui.demos.engines import load_engine
 from quizapp.ui.demos.free_play import FreePlay
 from quizapp.ui.demos.panel_keys import PANEL_KEYS, in_free_play
@@ -163,11 +164,13 @@ class PanelScreen(StagedScreen):
         if action == "go":
             may = self.free or self.ran is not None or self.guess.complete
             return may and not self.running
-        if action in ("source", "copy"):
-            return self.ran is not None and bool(self.ran.steps)
+        if action == "say_first":
+            return ask is not None and not self.running
         if action == "next_field":
             return self.free
-        return action != "turn" or not self.free
+        if action == "turn":
+            return not self.free
+        return super().check_action(action, parameters)
 
     def _worded(self, active: ActiveBinding) -> str:
         if active.binding.action == "go" and self.ran is not None and not self.free:
@@ -182,6 +185,12 @@ class PanelScreen(StagedScreen):
     def action_pick(self, number: int) -> None:
         if self.tour.ask is not None:
             self.action_choose(self.tour.ask.choices[number - 1])
+
+    def action_say_first(self) -> None:
+        """Why nothing runs yet, and which keys predict."""
+        if self.tour.ask is not None:
+            self.app.clear_notifications()
+            self.notify(asking_keys(self.quizapp.settings.lang, self.tour.ask))
 
     def action_take_back(self) -> None:
         self.tour = self.tour.take_back()

@@ -48,7 +48,9 @@ class Stage(Vertical):
     def step(self) -> Step | None:
         """The step that is looked at."""
         at = self.steps.highlighted
-        return None if self._run is None or at is None else self._run.steps[at]
+        if self._run is None or not self._run.steps or at is None:
+            return None
+        return self._run.steps[at]
 
     def tell(self, lang: Lang, run: Run | None, hint: str) -> None:
         """Show ``run``; before anything has happened, ``hint``."""
@@ -101,3 +103,4 @@ class Stage(Vertical):
     def on_row_list_highlighted(self, message: RowList.Highlighted) -> None:
         message.stop()
         self.show_step()
+        self.screen.refresh_bindings()  # Not every step has code, or bytes.

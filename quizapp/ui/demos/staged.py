@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quizapp.demos.steps import Step
 from quizapp.ui.demos.stage import Stage
 from quizapp.ui.frame import FramedScreen
 
@@ -13,6 +14,18 @@ class StagedScreen(FramedScreen[None]):
     def stage(self) -> Stage:
         return self.query_one(Stage)
 
+    @property
+    def step(self) -> Step | None:
+        """The step whose code can be read and whose bytes can be copied."""
+        return self.stage.step
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "source":
+            return self.step is not None and self.step.code is not None
+        if action == "copy":
+            return self.step is not None and bool(self.step.wire)
+        return super().check_action(action, parameters)
+
     def action_step(self, by: int) -> None:
         """To another step; a thousand is the first or the last one."""
         self.stage.steps.action_move(by)
@@ -21,16 +34,12 @@ class StagedScreen(FramedScreen[None]):
     def action_source(self) -> None:
         from quizapp.ui.demos.code import CodeScreen
 
-        step = self.stage.step
-        if step is None or step.code is None:
-            self.notify(self.say("demos.no_code"))
-        else:
-            self.app.push_screen(CodeScreen(step.code))
+        if self.step is not None and self.step.code is not None:
+            self.app.push_screen(CodeScreen(self.step.code))
 
     def action_copy(self) -> None:
-        step = self.stage.step
-        if step is None or not step.wire:
+        if self.step is None or not self.step.wire:
             self.notify(self.say("demos.nothing_to_copy"))
         else:
-            self.app.copy_to_clipboard(step.wire)
+            self.app.copy_to_clipboard(self.step.wire)
             self.notify(self.say("demos.copied"))

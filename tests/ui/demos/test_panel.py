@@ -285,3 +285,52 @@ async def test_a_situation_that_was_run_can_be_looked_at_again_until_it_is_reset
         await walk.press("f5")
         assert screen.ran is None
         assert walk.text("#asks").startswith("›")
+
+
+@pytest.mark.parametrize(
+    ("lang", "demo", "situation", "told"),
+    [
+        ("ko", "cookie-lab", "strict-link", "y(예)나 n(아니요)"),
+        ("en", "cookie-lab", "strict-link", "press y or n."),
+        ("ko", "cookie-lab", "what-comes-back", "1~4 중 하나"),
+        ("en", "cookie-lab", "what-comes-back", "press one of 1 to 4."),
+    ],
+)
+async def test_enter_before_a_prediction_says_which_keys_predict(
+    tmp_path: Path,
+    make_app: MakeApp,
+    settle: Settle,
+    lang: str,
+    demo: str,
+    situation: str,
+    told: str,
+) -> None:
+    async with walking(linked_app(tmp_path, make_app, lang), settle, NARROW) as walk:
+        screen = await opened(walk, demo, situation)
+        await walk.press("enter", "enter")
+        assert screen.ran is None
+        (notice,) = walk.notices()
+        assert told in notice
+        await walk.press("1" if situation == "what-comes-back" else "n")
+        assert walk.notices() == []
+
+
+async def test_f2_is_offered_where_a_step_has_code_and_escape_closes_the_code_first(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    async with walking(linked, settle, NARROW) as walk:
+        screen = await opened(walk, "cookie-lab", "lax-post-young")
+        for ask in screen.situation.asks:
+            screen.action_choose(ask.choices[0])
+        await walk.press("enter", "home")
+        assert screen.ran is not None
+        with_code = [step.code is not None for step in screen.ran.steps]
+        assert set(with_code) == {True, False}
+        for has_code in with_code:
+            assert ("F2 Code" in walk.seen()) is has_code
+            await walk.press("f2")
+            assert (walk.where == "CodeScreen") is has_code
+            if has_code:
+                await walk.press("escape")
+            assert walk.screen is screen
+            await walk.press("down")
