@@ -239,6 +239,10 @@ ENTRIES: dict[str, Entry] = {
         "판정: 키가 없어 서명을 확인하지 않았습니다.",
         "Verdict: no key was given, so nothing was verified.",
     ),
+    "json_web_token.verdict.unsigned": (
+        "판정: 서명이 없는 토큰이라 검증할 수 없습니다. 받아들이면 안 됩니다.",
+        "Verdict: nothing is signed, so nothing can be verified. It must not be accepted.",
+    ),
     "json_web_token.verdict.unreadable": (
         "판정: JWT로 읽을 수 없습니다.",
         "Verdict: this cannot be read as a JWT.",
@@ -246,6 +250,10 @@ ENTRIES: dict[str, Entry] = {
     "json_web_token.explain.not_verified": (
         "서명: 키를 주지 않아 확인하지 않았습니다. 위 내용은 키 없이 누구나 읽을 수 있고, 믿어도 되는지는 알 수 없습니다.",
         "Signature: not checked, as no key was given. Anyone can read what stands above, and nothing says that it is true.",
+    ),
+    "json_web_token.explain.unsigned": (
+        "서명: 없습니다. 누구나 만들 수 있는 토큰이고, 어떤 키로도 진짜인지 확인할 수 없습니다.",
+        "Signature: none. Anybody can make such a token, and no key can tell whether it is true.",
     ),
     "json_web_token.explain.verified": (
         "서명: 이 키로 서명한 것이 맞습니다 ({alg}).",

@@ -116,11 +116,28 @@ def test_a_well_signed_token_out_of_its_time_ends_with_1(
     assert (fields["verified"], fields["in_time"]) == (True, False)
 
 
-def test_a_token_whose_signature_is_gone_ends_with_1(explained: Any) -> None:
-    unsecured = jwt.encode(CLAIMS, "", algorithm="none")
-    told = explained(unsecured, SECRET)
+UNSIGNED = {
+    "alg none": jwt.encode(CLAIMS, "", algorithm="none"),
+    "alg nOnE before a signature": "eyJhbGciOiJuT25FIn0." + signed().partition(".")[2],
+    "the signature cut off": signed().rpartition(".")[0] + ".",
+    "the last dot too": signed().rpartition(".")[0],
+}
+
+
+@pytest.mark.parametrize("key", [None, SECRET])
+@pytest.mark.parametrize("case", UNSIGNED)
+def test_of_a_token_that_nobody_signed_that_is_the_verdict(
+    explained: Any, case: str, key: str | None
+) -> None:
+    told = explained(UNSIGNED[case], key)
     assert told.code == 1
-    assert "made with this key" not in told.out
+    *_, signature, verdict = told.out.splitlines()
+    assert verdict == (
+        "Verdict: nothing is signed, so nothing can be verified. It must not be accepted."
+    )
+    assert signature.startswith("Signature: none. Anybody") is (key is None)
+    korean = explained(UNSIGNED[case], key, "--lang", "ko").out
+    assert korean.endswith("판정: 서명이 없는 토큰이라 검증할 수 없습니다. 받아들이면 안 됩니다.\n")
 
 
 @pytest.mark.parametrize(

@@ -88,6 +88,8 @@ class Explanation:
         """All of it in one line."""
         if not self.parts.readable:
             return saying("json_web_token.verdict.unreadable")
+        if self.parts.unsigned:
+            return saying("json_web_token.verdict.unsigned")
         if self.ruling is None:
             return saying("json_web_token.verdict.no_key")
         error, failed = self.ruling.result, self.ruling.failed
@@ -160,7 +162,8 @@ def _signature(parts: Parts, ruling: Ruling | None) -> tuple[Saying, ...]:
     if not parts.readable:
         return ()
     if ruling is None:
-        return (saying("json_web_token.explain.not_verified"),)
+        name = "unsigned" if parts.unsigned else "not_verified"
+        return (saying(f"json_web_token.explain.{name}"),)
     looked_at, failed = ruling.check(CheckId.SIGNATURE).outcome, ruling.failed
     if looked_at is Outcome.PASSED or failed is None:
         return (saying("json_web_token.explain.verified", alg=parts.algorithm),)

@@ -91,6 +91,13 @@ class Parts:
         """What the header gives as ``alg``: whatever its sender liked, of whatever type."""
         return self.header.json.members.get("alg") if self.header.json else None
 
+    @property
+    def unsigned(self) -> bool:
+        """Whether nothing is signed: there is no signature, or none that ``alg`` lets count
+        (RFC 7518, section 3.6)."""
+        named = self.algorithm
+        return not self.signature.text or (isinstance(named, str) and named.lower() == "none")
+
 
 def _base64_flaw(place: Place, text: str, decoded: base64url.Decoded) -> Flaw:
     flaw = decoded.flaw or Base64Flaw.CHARACTER
