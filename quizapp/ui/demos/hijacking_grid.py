@@ -145,16 +145,16 @@ class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
         if cell is None:
             running = Content.styled(self.say("hijacking_panel.grid.running"), "$muted")
             return Content("\n").join([Content.styled(head, "bold"), running])
-        mark, colour = HARMS[cell.harm]
-        harm = self.say(f"hijacking_panel.harm.{cell.harm}")
-        lines = [Content.assemble((head, "bold"), "  ", (f"{mark} {harm}", f"bold {colour}"))]
+        mark, colour = _face(cell)
+        outcome = self.say(_outcome(cell))
+        lines = [Content.assemble((head, "bold"), "  ", (f"{mark} {outcome}", f"bold {colour}"))]
         name = choice_name(lang, cell.barrier.choice)
         why = printable(cell.barrier.why.said(lang))
         stopped = cell.barrier.choice != Barrier.NOTHING
         lines.append(Content.assemble((f"{name}  " if stopped else "", "$accent"), why))
         if attack in _AGE_MATTERS:
             lines.append(Content.styled(self.say("hijacking_panel.grid.chromium"), "$muted"))
-        if not cell.works:
+        if not (cell.works or _only_locked_out(cell)):  # Else the outcome says so.
             lines.append(Content.styled(self.say("hijacking_panel.grid.locked_out"), "$error"))
         return Content("\n").join(lines)
 
@@ -185,11 +185,26 @@ class HijackingGridScreen(FramedScreen[None], ModalScreen[None]):
 
 
 def _mark(cell: Cell | None, here: bool) -> Content:
-    mark, colour = ("·", "$muted") if cell is None else HARMS[cell.harm]
-    if cell is not None and cell.harm is Harm.NONE and not cell.works:
-        mark, colour = _LOCKED_OUT
+    mark, colour = ("·", "$muted") if cell is None else _face(cell)
     style = f"{colour} reverse" if here else colour
     return Content.styled(mark, style)
+
+
+def _only_locked_out(cell: Cell) -> bool:
+    """Nobody was stopped by a defence: where Mina cannot log in, there is nothing to steal."""
+    return cell.harm is Harm.NONE and not cell.works
+
+
+def _face(cell: Cell) -> tuple[str, str]:
+    """Mark and colour of a cell, in the table and beside the words on it."""
+    return _LOCKED_OUT if _only_locked_out(cell) else HARMS[cell.harm]
+
+
+def _outcome(cell: Cell) -> str:
+    """The key of the words that the mark of a cell stands for."""
+    if _only_locked_out(cell):
+        return "hijacking_panel.grid.mark.locked_out"
+    return f"hijacking_panel.harm.{cell.harm}"
 
 
 def _width(at: int) -> int:

@@ -307,6 +307,30 @@ async def test_the_grid_adds_to_what_is_on_in_free_play(
         await walk.pilot.press("escape")
 
 
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("ko", "옛 http 링크 도청 × Secure  – 막혔지만 미나도 로그인 못 함"),
+        ("en", "sniff an http link × Secure  – stopped, but Mina cannot log in"),
+    ],
+)
+async def test_the_words_on_a_cell_are_those_of_its_mark(
+    tmp_path: Path,
+    make_app: MakeApp,
+    settle: Settle,
+    monkeypatch: pytest.MonkeyPatch,
+    lang: str,
+    told: str,
+) -> None:
+    monkeypatch.setattr(hijacking_grid, "fill", first_cells(len(grid.COLUMNS) + 3))
+    async with walking(linked_app(tmp_path, make_app, lang), settle) as walk:
+        await panel(walk, "http-in-the-cafe")
+        await walk.press("y", "y", "enter", "g", "down", "right", "right")
+        row = walk.text("#table").splitlines()[2]
+        assert row.split()[-len(grid.COLUMNS) :][2] == "–"
+        assert walk.text("#cell").splitlines()[0] == told
+
+
 async def test_closing_the_grid_breaks_off_and_leaves_no_socket(
     linked: QuizappApp, settle: Settle
 ) -> None:
