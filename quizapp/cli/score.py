@@ -44,6 +44,8 @@ def _score_one(arguments: argparse.Namespace, settings: Settings) -> int:
     if stdin_is_a_keyboard():
         output.talk(say(lang, "cli.type_answer", question=printable(question.prompt.said(lang))))
     text = answer_on_stdin()
+    if not text.strip():
+        _say_it_is_empty(arguments, lang)
     score = marking.scorer.score(question, text)
     if arguments.explain:
         near = marking.scorer.nearest(question, text, score.missing, score.statements)
@@ -55,6 +57,14 @@ def _score_one(arguments: argparse.Namespace, settings: Settings) -> int:
         for line in lines(question, score, names, lang, explain=arguments.explain):
             output.data(line)
     return ExitCode.FINE
+
+
+def _say_it_is_empty(arguments: argparse.Namespace, lang: Lang) -> None:
+    """An empty answer is most likely a mistake; to a program it is an answer that states nothing,
+    as it is in a batch."""
+    if not arguments.json:
+        raise UsageError("error.answer_empty")
+    output.talk(say(lang, "error.answer_empty"))
 
 
 def lines(

@@ -203,6 +203,10 @@ ENTRIES: dict[str, Entry] = {
         "표준 입력을 읽을 수 없습니다 ({reason}). `< 파일`로 답을 넣어 주세요.",
         "Standard input cannot be read ({reason}). Give it the answer with `< FILE`.",
     ),
+    "error.answer_empty": (
+        "답이 비어 있습니다. `< 파일`로 답을 넣거나, 명령을 실행한 뒤 답을 쓰고 Ctrl+D를 누르세요.",
+        "The answer is empty. Give it with `< FILE`, or type it after the command and press Ctrl+D.",
+    ),
     "error.answer_not_utf8": (
         "답이 UTF-8 글이 아닙니다 ({position}번째 바이트). UTF-8로 저장해서 다시 넣어 주세요.",
         "The answer is not UTF-8 text (byte {position}). Save it as UTF-8 and try again.",

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from quizapp.paths import places
+from tests.cli.demo_tokens import refused
 
 ANSWER = "요청은 서로 독립이라서 무상태입니다. 다만 쿠키를 쓸 수 없다."
 
@@ -95,8 +96,19 @@ def test_a_question_without_key_points_is_scored_by_its_model_answer(
     assert "missing  requests" in told.out
 
 
-def test_an_empty_answer_states_nothing(run: Any) -> None:
-    found = run("score", "def-cookie", "--json", typed="").json
+@pytest.mark.parametrize("typed", ["", " \n\t\u3000\n", "\ufeff"])
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en", "The answer is empty. Give it "), ("ko", "답이 비어 있습니다. ")]
+)
+def test_an_empty_answer_is_refused(run: Any, typed: str, lang: str, said: str) -> None:
+    assert refused(run("score", "def-cookie", "--lang", lang, typed=typed)).startswith(said)
+
+
+def test_to_a_program_an_empty_answer_states_nothing(run: Any) -> None:
+    told = run("score", "def-cookie", "--json", typed="")
+    assert told.code == 0
+    assert told.err.startswith("The answer is empty.")
+    found = told.json
     assert (found["coverage"], found["estimate"], found["matched"]) == (0.0, 0, [])
 
 
