@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 from collections.abc import Sequence
-from difflib import get_close_matches
 from random import SystemRandom
 from typing import Any
 
@@ -15,6 +14,7 @@ from quizapp.cli.demo_lines import demo_rows, fields_of, lines, name_rows
 from quizapp.cli.output import ExitCode
 from quizapp.cli.terminal import wants_lines
 from quizapp.config import Settings
+from quizapp.core.nearest import nearest
 from quizapp.decks.problems import shown
 from quizapp.demos import registry
 from quizapp.demos.steps import Run, Situation, World
@@ -24,8 +24,7 @@ from quizapp.study.clock import clock_from
 from quizapp.texts import say
 
 _TOKEN_DEMO = "json-web-token"
-_LONGEST_NAME = 200
-"""Characters of a name that are compared with those there are."""
+_MOST_SUGGESTED = 3
 
 
 def needs_screen(arguments: argparse.Namespace) -> bool:
@@ -120,9 +119,9 @@ def _demo_named(name: str) -> str:
     known = list(registry.PACKAGES)
     if name in known:
         return name
-    nearest = _nearest(name, known)
-    key = "error.demo.unknown_near" if nearest else "error.demo.unknown"
-    raise UsageError(key, name=shown(name), nearest=nearest, known=", ".join(known))
+    near = "".join(nearest(name, known))
+    key = "error.demo.unknown_near" if near else "error.demo.unknown"
+    raise UsageError(key, name=shown(name), nearest=near, known=", ".join(known))
 
 
 def _situations(demo: str, names: Sequence[str]) -> list[Situation[Any]]:
@@ -135,11 +134,7 @@ def _situations(demo: str, names: Sequence[str]) -> list[Situation[Any]]:
 
 
 def _unknown_situation(demo: str, name: str, known: list[str]) -> UsageError:
-    nearest = _nearest(name, known)
-    key = "error.demo.unknown_situation_near" if nearest else "error.demo.unknown_situation"
-    return UsageError(key, demo=demo, name=shown(name), nearest=nearest, known=", ".join(known))
-
-
-def _nearest(name: str, known: list[str]) -> str:
-    """The one of ``known`` that is most like ``name``, or nothing where none is."""
-    return next(iter(get_close_matches(name[:_LONGEST_NAME].casefold(), known, n=1)), "")
+    """Names only those that were probably meant: a demo has up to thirty."""
+    near = ", ".join(f"'{one}'" for one in nearest(name, known, most=_MOST_SUGGESTED))
+    key = "error.demo.unknown_situation_near" if near else "error.demo.unknown_situation"
+    return UsageError(key, demo=demo, name=shown(name), nearest=near)

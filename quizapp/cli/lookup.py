@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
+from quizapp.core.nearest import nearest
 from quizapp.decks.library import Library, UnknownQuestionError
 from quizapp.decks.listing import Listing
 from quizapp.decks.problems import shown
@@ -23,6 +22,6 @@ def topic_named(library: Library, name: str) -> str:
     known = [topic.id for topic in library.topics()]
     if name in known:
         return name
-    nearest = get_close_matches(name, known, n=1)
-    key = "error.unknown_topic_near" if nearest else "error.unknown_topic"
-    raise UsageError(key, topic=shown(name), nearest=(*nearest, "")[0], known=", ".join(known))
+    near = "".join(nearest(name, known))
+    key = "error.unknown_topic_near" if near else "error.unknown_topic"
+    raise UsageError(key, topic=shown(name), nearest=near, known=", ".join(known))

@@ -111,10 +111,13 @@ def _parser(lang: Lang, arguments: Sequence[str]) -> Parser:
         dest="command", metavar="COMMAND", title=title, prog=parser.prog
     )
     _common(parser, lang, default=True)
+    parser.given = arguments
+    named = next((one for one in arguments if one in FLAGS), None)
     for name, describe in FLAGS.items():
         about = say(lang, f"cli.{name}")
         command = commands.add_parser(name, help=about, description=about, lang=lang)
-        if name in arguments:
+        if name == named:
+            parser.command = command
             describe(command, lang)
         _common(command, lang, default=False)
     return parser

@@ -6,7 +6,9 @@ import argparse
 import os
 import re
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from quizapp.cli import output
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
 _USUAL_COLUMNS = 80
 _NO_COMMAND = re.compile(r"argument COMMAND: invalid choice: '?(.*?)'? \(", re.DOTALL)
+_NOT_READ = re.compile(r"unrecognized arguments: (.*)", re.DOTALL)
+_LONGEST = 200
+"""Characters of what was written that are shown again."""
 _REASONS = (
     (r"argument (?P<flag>\S+): invalid choice: '?(?P<value>.*?)'? \(choose from (?P<known>.*)\)",
      "cli.no_choice"),
@@ -36,11 +41,23 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, *, lang: Lang, **settings: Any) -> None:
         super().__init__(**settings, add_help=False, allow_abbrev=False, formatter_class=_formatter)
         self.lang = lang
+        self.given: Sequence[str] = ()
+        """What stands on the command line, where this reads all of it."""
+        self.command: Parser | None = None
+        """That of the command which stands there."""
 
     def error(self, message: str) -> NoReturn:
-        reason = _in_one_line(_reason(self.lang, message))
-        output.talk(say(self.lang, "cli.wrong_use", reason=reason, command=self.prog))
+        reason = _in_one_line(_reason(self, message))
+        helps = (self.command or self).prog
+        output.talk(say(self.lang, "cli.wrong_use", reason=reason, command=helps))
         raise SystemExit(ExitCode.WRONG_USE)
+
+    @property
+    def flags(self) -> frozenset[str]:
+        """The flags that may stand here, those of the command too."""
+        return frozenset(self._option_string_actions) | (
+            self.command.flags if self.command else frozenset()
+        )
 
     def format_help(self) -> str:
         """The help. Its first word is the only one that argparse does not let us choose."""
@@ -67,25 +84,29 @@ def _columns() -> int:
     return _USUAL_COLUMNS  # No terminal, or no stdout at all.
 
 
-def _reason(lang: Lang, message: str) -> str:
-    unknown = _NO_COMMAND.match(message)
-    if unknown:
-        return _no_command(lang, unknown[1])
+def _reason(parser: Parser, message: str) -> str:
+    # Imported here because `--help` needs nothing of it, and must be quick.
+    from quizapp.cli.mistyped import first_unknown_flag, no_command, no_flag
+    from quizapp.decks.problems import shown
+
+    no_such_command, not_read = _NO_COMMAND.match(message), _NOT_READ.match(message)
+    words = not_read[1].split() if not_read else ()
+    if no_such_command:
+        # The value of a mistyped flag is taken for the command.
+        words = takewhile(lambda word: word != no_such_command[1], parser.given)
+    flag = first_unknown_flag(words, parser.flags)
+    if flag is not None:
+        return no_flag(parser.lang, flag, parser.flags)
+    if no_such_command:
+        return no_command(parser.lang, no_such_command[1], FLAGS)
     for pattern, key in _REASONS:
         found = re.match(pattern, message, re.DOTALL)
         if found:
-            return say(lang, key, **found.groupdict())
+            named = {
+                name: shown(value, limit=_LONGEST) for name, value in found.groupdict().items()
+            }
+            return say(parser.lang, key, **named)
     return message
-
-
-def _no_command(lang: Lang, name: str) -> str:
-    # Imported here because `--help` needs nothing of it, and must be quick.
-    from difflib import get_close_matches
-
-    nearest = get_close_matches(name, FLAGS, n=1)
-    if nearest:
-        return say(lang, "cli.no_command_near", name=name, nearest=nearest[0])
-    return say(lang, "cli.no_command", name=name, known=", ".join(FLAGS))
 
 
 def _in_one_line(text: str) -> str:

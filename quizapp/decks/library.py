@@ -6,12 +6,12 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence, ValuesView
 from contextlib import suppress
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizapp.core.nearest import nearest
 from quizapp.decks.cache import DeckCache, delete_cache, is_damaged
 from quizapp.decks.conflicts import without_conflicts
 from quizapp.decks.folders import DeckFile, DeckFolder, deck_files
@@ -188,10 +188,9 @@ class Library:
         return None
 
     def _unknown(self, question_id: str) -> UnknownQuestionError:
-        nearest = get_close_matches(question_id, [*self.by_id, *self.former_ids], n=1)
-        if nearest:
+        for near in nearest(question_id, (*self.by_id, *self.former_ids)):
             return UnknownQuestionError(
-                "error.deck.unknown_question_near", id=shown(question_id), nearest=nearest[0]
+                "error.deck.unknown_question_near", id=shown(question_id), nearest=near
             )
         return UnknownQuestionError("error.deck.unknown_question", id=shown(question_id))
 

@@ -81,8 +81,13 @@ ENTRIES: dict[str, Entry] = {
         "there is no command '{name}' (there are {known})",
     ),
     "cli.no_command_near": (
-        "'{name}' 명령은 없습니다 (가장 비슷한 명령: {nearest})",
-        "there is no command '{name}' (the nearest is {nearest})",
+        "'{name}' 명령은 없습니다 (혹시 {nearest}?)",
+        "there is no command '{name}' (did you mean {nearest}?)",
+    ),
+    "cli.no_flag": ("'{flag}' 옵션은 없습니다", "there is no flag '{flag}'"),
+    "cli.no_flag_near": (
+        "'{flag}' 옵션은 없습니다 (혹시 {nearest}?)",
+        "there is no flag '{flag}' (did you mean {nearest}?)",
     ),
     "cli.no_choice": (
         "{flag} 값으로 '{value}' 대신 다음 가운데 하나를 쓰세요: {known}",

@@ -71,9 +71,13 @@ ENTRIES: dict[str, Entry] = {
         "'{name}' 데모가 없습니다. 혹시 '{nearest}'?",
         "There is no demo '{name}'. Did you mean '{nearest}'?",
     ),
+    "error.demo.unknown_situation": (
+        "'{demo}' 데모에 '{name}' 상황이 없습니다. 전체 목록은 `quizapp demo --plain`으로 볼 수 있습니다.",
+        "The demo '{demo}' has no situation '{name}'. `quizapp demo --plain` lists them all.",
+    ),
     "error.demo.unknown_situation_near": (
-        "'{demo}' 데모에 '{name}' 상황이 없습니다. 혹시 '{nearest}'?",
-        "The demo '{demo}' has no situation '{name}'. Did you mean '{nearest}'?",
+        "'{demo}' 데모에 '{name}' 상황이 없습니다. 혹시 {nearest}? 전체 목록은 `quizapp demo --plain`으로 볼 수 있습니다.",
+        "The demo '{demo}' has no situation '{name}'. Did you mean {nearest}? `quizapp demo --plain` lists them all.",
     ),
     "error.demo.token_elsewhere": (
         "--token, --key-file, --issuer, --audience는 `quizapp demo json-web-token`에서만 쓸 수 있습니다.",

@@ -108,10 +108,6 @@ ENTRIES: dict[str, Entry] = {
         "'{name}' 데모가 없습니다. 쓸 수 있는 이름: {known}.",
         "There is no demo '{name}'. There are: {known}.",
     ),
-    "error.demo.unknown_situation": (
-        "'{demo}' 데모에 '{name}' 상황이 없습니다. 쓸 수 있는 이름: {known}.",
-        "The demo '{demo}' has no situation '{name}'. There are: {known}.",
-    ),
     "keys.about.GalleryScreen": (
         "살아 있는 데모입니다. 먼저 결과를 예측하고, 실제로 실행해 확인합니다. 예측은 핵심 포인트마다 기록되어 약한 토픽에 반영됩니다.",
         "Live demos: predict what happens, then really run it. Predictions are kept per key point and count in your weak topics.",

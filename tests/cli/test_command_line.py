@@ -114,11 +114,25 @@ def test_decks_named_before_and_after_the_command_are_all_used(run: Any, own_dec
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["chekc"], "there is no command 'chekc' (the nearest is check)"),
+        (["chekc"], "there is no command 'chekc' (did you mean check?)"),
+        (["Check"], "there is no command 'Check' (did you mean check?)"),
         (["zzz"], "there is no command 'zzz' (there are practice, check"),
-        (["check", "--jsn"], "not understood: --jsn"),
-        (["--la", "ko", "stats"], "there is no command 'ko'"),
-        (["stats", "--js"], "not understood: --js"),
+        (["check", "--jsn"], "there is no flag '--jsn'. See `quizapp check --help`."),
+        (["check", "--strenth"], "'--strenth' (did you mean --strength?). See `quizapp check"),
+        (["practice", "--topc", "jwt"], "'--topc' (did you mean --topic?). See `quizapp prac"),
+        (["practice", "--topc=jwt"], "'--topc' (did you mean --topic?)"),
+        (["practice", "-topic", "jwt"], "'-topic' (did you mean --topic?)"),
+        (["practice", "\u2014topic", "jwt"], "'\u2014topic' (did you mean --topic?)"),
+        (["practice", "--LIMIT", "3"], "'--LIMIT' (did you mean --limit?)"),
+        (["--la", "ko", "stats"], "there is no flag '--la' (did you mean --lang?)"),
+        (["--lnag=ko", "stats"], "there is no flag '--lnag' (did you mean --lang?)"),
+        (["--lang", "en", "sttas"], "there is no command 'sttas' (did you mean stats?)"),
+        (["stats", "--js"], "there is no flag '--js' (did you mean --json?)"),
+        (["practice", "jwt"], "not understood: jwt. See `quizapp practice --help`."),
+        (["stats", "--" + "x" * 5000], "there is no flag '--xxx"),
+        (["stats", "x" * 5000], "not understood: xxx"),
+        (["x" * 5000], "there is no command 'xxx"),
+        (["--lang", "x" * 5000], "--lang cannot be 'xxx"),
         (["--lang", "fr"], "--lang cannot be 'fr'; choose from"),
         (["--lang"], "--lang needs one value"),
         (["stats", "--json=yes"], "--json takes no value"),
@@ -138,6 +152,15 @@ def test_wrong_use_is_one_line_on_stderr(run: Any, arguments: list[str], said: s
     assert said in told.err
     assert told.err.count("\n") == 1
     assert "--help" in told.err
+    assert len(told.err) < 400
+
+
+def test_a_mistyped_flag_is_named_in_korean_with_what_was_meant(run: Any) -> None:
+    told = run("practice", "--topc", "jwt", "--lang", "ko")
+    assert told.err == (
+        "잘못 썼습니다: '--topc' 옵션은 없습니다 (혹시 --topic?). "
+        "`quizapp practice --help`를 보세요.\n"
+    )
 
 
 def test_wrong_use_is_said_in_korean_where_korean_is_asked_for(run: Any) -> None:

@@ -279,13 +279,19 @@ def test_only_the_situations_named_are_run_in_the_order_asked_for(
         ),
         (
             ["cookie-lab", "--situation", "htp-only"],
-            "The demo 'cookie-lab' has no situation 'htp-only'. Did you mean 'http-only'?",
-            "'cookie-lab' 데모에 'htp-only' 상황이 없습니다. 혹시 'http-only'?",
+            "The demo 'cookie-lab' has no situation 'htp-only'. Did you mean 'http-only'",
+            "'cookie-lab' 데모에 'htp-only' 상황이 없습니다. 혹시 'http-only'",
         ),
         (
             ["cookie-lab", "--situation", "path", "--situation", "expired"],
-            "The demo 'cookie-lab' has no situation 'expired'. There are: what-comes-back, ",
-            "'cookie-lab' 데모에 'expired' 상황이 없습니다. 쓸 수 있는 이름: what-comes-back, ",
+            "The demo 'cookie-lab' has no situation 'expired'. `quizapp demo --plain` lists them",
+            "'cookie-lab' 데모에 'expired' 상황이 없습니다. 전체 목록은 `quizapp demo --plain`으로",
+        ),
+        (
+            ["cookie-lab", "--situation", "fetch"],
+            "The demo 'cookie-lab' has no situation 'fetch'. Did you mean 'lax-fetch', "
+            "'default-fetch'? `quizapp demo --plain` lists them all.",
+            "'cookie-lab' 데모에 'fetch' 상황이 없습니다. 혹시 'lax-fetch', 'default-fetch'? ",
         ),
         (
             ["--situation", "path"],
