@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from itertools import takewhile
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from quizapp.cli import output
@@ -90,10 +90,10 @@ def _reason(parser: Parser, message: str) -> str:
     from quizapp.decks.problems import shown
 
     no_such_command, not_read = _NO_COMMAND.match(message), _NOT_READ.match(message)
-    words = not_read[1].split() if not_read else ()
+    words = not_read[1].split() if not_read else []
     if no_such_command:
         # The value of a mistyped flag is taken for the command.
-        words = takewhile(lambda word: word != no_such_command[1], parser.given)
+        words = [one for one, after in pairwise(parser.given) if after == no_such_command[1]]
     flag = first_unknown_flag(words, parser.flags)
     if flag is not None:
         return no_flag(parser.lang, flag, parser.flags)

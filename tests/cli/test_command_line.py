@@ -125,6 +125,8 @@ def test_decks_named_before_and_after_the_command_are_all_used(run: Any, own_dec
         (["practice", "\u2014topic", "jwt"], "'\u2014topic' (did you mean --topic?)"),
         (["practice", "--LIMIT", "3"], "'--LIMIT' (did you mean --limit?)"),
         (["--la", "ko", "stats"], "there is no flag '--la' (did you mean --lang?)"),
+        (["--lang", "ko", "--lnag", "ko", "stats"], "'--lnag' 옵션은 없습니다 (혹시 --lang?)"),
+        (["zzz", "--topic", "jwt"], "there is no command 'zzz'"),
         (["--lnag=ko", "stats"], "there is no flag '--lnag' (did you mean --lang?)"),
         (["--lang", "en", "sttas"], "there is no command 'sttas' (did you mean stats?)"),
         (["stats", "--js"], "there is no flag '--js' (did you mean --json?)"),
