@@ -106,8 +106,8 @@ ENTRIES: dict[str, Entry] = {
         "the token arrives after its role was taken away",
     ),
     "token_panel.hint": (
-        "s 서명 · k 새 키와 토큰 · p 토큰 붙여 넣기 · F6 클레임 복사\nx 모든 공격 · t role→admin · a alg none · c RS256→HS256 · w 비밀 키 추측 · e 만료",
-        "s sign · k new key and token · p paste a token · F6 copy a claim\nx all attacks · t role→admin · a alg none · c RS256→HS256 · w guess the secret · e expired",
+        "s 서명 · k 새 키와 토큰 · p 토큰 붙여 넣기 · F6 클레임 복사 · x 모든 공격 · t role→admin · a alg none · c RS256→HS256 · w 비밀 키 추측 · e 만료",
+        "s sign · k new key and token · p paste a token · F6 copy a claim · x all attacks · t role→admin · a alg none · c RS256→HS256 · w guess the secret · e expired",
     ),
     "token_panel.naive": ("허술한 검증기", "naive"),
     "token_panel.strict": ("엄격한 검증기", "strict"),

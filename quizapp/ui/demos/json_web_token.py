@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, work
+from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.widgets import Static
 
 from quizapp.demos.json_web_token.lab import Attack
+from quizapp.demos.tour import Tour
 from quizapp.errors import DemoError
 from quizapp.ui.demos.bench_form import OBJECTS, BenchForm
 from quizapp.ui.demos.claim_rows import ClaimRows
 from quizapp.ui.demos.panel import PanelScreen
 from quizapp.ui.demos.token_picture import TokenPicture
+from quizapp.ui.demos.token_text import verdict_line
 from quizapp.ui.keys import key
 
 if TYPE_CHECKING:
@@ -45,6 +50,8 @@ class JsonWebTokenScreen(PanelScreen):
     demo_id = "json-web-token"
     free_hint = "token_panel.hint"
     CSS_PATH = ["panel.tcss", "json_web_token.tcss"]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (32, "-high")]
+    """Below 32 lines the table of the verdicts does not fit under the claims."""
     BINDINGS: ClassVar[list[BindingType]] = [
         key("tab", "next_field", "demos.key.next_field", show=False),
         key("s", "sign", "token_panel.key.sign"),
@@ -68,6 +75,12 @@ class JsonWebTokenScreen(PanelScreen):
         """The attack that was chosen from the list last."""
         self._in_turn = asyncio.Lock()
         self._seek_verdicts = False
+        self._planned: datetime | None = None
+        """The moment of the plan that is on the screen."""
+
+    def body(self) -> ComposeResult:
+        yield Static(id="verdict-line")
+        yield from super().body()
 
     def picture(self) -> TokenPicture:
         return TokenPicture(id="picture")
@@ -88,11 +101,21 @@ class JsonWebTokenScreen(PanelScreen):
         lang, picture = self.quizapp.settings.lang, self.query_one(TokenPicture)
         if not self.free or self.bench is None:
             if self.ran is None:
-                picture.tell_plan(lang, self.situation.inputs, self.quizapp.opened.clock.now())
+                picture.tell_plan(lang, self.situation.inputs, self._plan_moment())
             else:
                 picture.tell_run(lang, self.ran)
         elif not self._in_turn.locked():  # Else what is being done draws when it is done.
             self._judge(self.bench)
+
+    def _plan_moment(self) -> datetime:
+        """When the situation came on the screen: what is predicted from stands still."""
+        if self._planned is None:
+            self._planned = self.quizapp.opened.clock.now()
+        return self._planned
+
+    def _begin(self, tour: Tour) -> None:
+        self._planned = None
+        super()._begin(tour)
 
     @work(exclusive=True, group="judge")
     async def _judge(self, bench: BenchWork) -> None:
@@ -102,7 +125,10 @@ class JsonWebTokenScreen(PanelScreen):
         judged = await bench.judged()
         if not self.free:
             return
-        self.query_one(TokenPicture).tell_judged(self.quizapp.settings.lang, judged, self.attacked)
+        lang, (found, _) = self.quizapp.settings.lang, judged
+        self.query_one(TokenPicture).tell_judged(lang, judged, self.attacked)
+        line = verdict_line(lang, found.naive, found.strict)
+        self.query_one("#verdict-line", Static).update(line)
         if self._seek_verdicts:
             self._seek_verdicts = False
             self.call_after_refresh(self._show_verdicts)

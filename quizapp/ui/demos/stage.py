@@ -11,6 +11,7 @@ from quizapp.demos.steps import Run, Step
 from quizapp.texts import Lang, say
 from quizapp.ui.demos.lanes import lanes_of, legend, step_row
 from quizapp.ui.demos.wording import wire_text
+from quizapp.ui.widgets.item_line import ItemLine
 from quizapp.ui.widgets.row_list import RowList
 from quizapp.ui.wording import printable
 
@@ -53,7 +54,7 @@ class Stage(Vertical):
         return self._run.steps[at]
 
     def tell(self, lang: Lang, run: Run | None, hint: str) -> None:
-        """Show ``run``; before anything has happened, ``hint``."""
+        """Show ``run``; before anything has happened, ``hint``, whose items are kept whole."""
         same = run is self._run
         self._lang, self._run = lang, run
         self._lanes = lanes_of(run.steps) if run else ()
@@ -62,7 +63,7 @@ class Stage(Vertical):
             self.query_one(f"#{name}").display = happened
         hint_line = self.query_one("#steps-hint", Static)
         hint_line.display = not happened
-        hint_line.update(Content.styled(hint, "$muted"))
+        hint_line.update(ItemLine(Content.styled(one, "$muted") for one in hint.split(" · ")))
         if run is not None and happened:
             self.query_one("#legend", Static).update(legend(lang, self._lanes))
             at = self.steps.highlighted if same else self._telling(run)

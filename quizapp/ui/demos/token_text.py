@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
+from quizapp.demos.names import lane_name
 from quizapp.texts import Lang, say
+from quizapp.ui.widgets.item_line import ItemLine
 from quizapp.ui.wording import printable
 
 if TYPE_CHECKING:
@@ -47,6 +49,14 @@ def verdict_table(lang: Lang, naive: Ruling, strict: Ruling) -> Content:
     words = (_result(lang, one) for one in (naive, strict))
     lines.append(_row(Content.styled(say(lang, "token_panel.verdict"), "bold"), *words))
     return Content("\n").join(lines)
+
+
+def verdict_line(lang: Lang, naive: Ruling, strict: Ruling) -> ItemLine:
+    """Both verdicts in a line, for where the table is out of view."""
+    return ItemLine(
+        Content.assemble((lane_name(lang, one.verifier), "$muted"), " ", _result(lang, one))
+        for one in (naive, strict)
+    )
 
 
 def reasons_text(lang: Lang, naive: Ruling, strict: Ruling) -> Content:

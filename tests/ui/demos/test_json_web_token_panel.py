@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,10 @@ from textual.events import Paste
 from textual.widgets import TextArea
 
 from quizapp.storage.ledger import read_events
+from quizapp.study.clock import FrozenClock
 from quizapp.ui.app import QuizappApp
 from quizapp.ui.demos.json_web_token import JsonWebTokenScreen
-from tests.ui.conftest import MakeApp, Settle
+from tests.ui.conftest import NOW, MakeApp, Settle
 from tests.ui.demos.conftest import linked_app
 from tests.ui.walking import NARROW, WIDE, Walk, walking
 
@@ -272,3 +274,22 @@ async def test_what_is_often_said_stands_with_what_corrects_it(
             True,
             True,
         ]
+
+
+async def test_the_plan_stands_still_until_its_situation_is_begun_anew(
+    linked: QuizappApp, settle: Settle
+) -> None:
+    now = NOW
+    async with walking(linked, settle) as walk:
+        walk.app.opened.clock = FrozenClock(now)
+        walk.app.open_demo("json-web-token", "no-algorithm")
+        await walk.settle()
+        plan = walk.text("#plan")
+        for pressed in ("y", "backspace", "n"):
+            now += timedelta(seconds=7)
+            walk.app.opened.clock = FrozenClock(now)
+            await walk.press(pressed)
+            assert walk.text("#plan") == plan
+        await walk.press("f5")
+        assert walk.text("#plan") != plan
+        assert str(int(now.timestamp())) in walk.text("#plan")

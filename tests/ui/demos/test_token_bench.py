@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import base64
 import json
+from pathlib import Path
 
 import pytest
 from textual.events import Paste
 from textual.widgets import Input
 
+from quizapp.texts import Lang, say
 from quizapp.ui.app import QuizappApp
 from quizapp.ui.demos.editors import PlainEditor
 from quizapp.ui.demos.json_web_token import JsonWebTokenScreen
-from tests.ui.conftest import Settle
+from tests.ui.conftest import MakeApp, Settle
+from tests.ui.demos.conftest import linked_app
 from tests.ui.walking import NARROW, WIDE, Walk, walking
 
 
@@ -357,9 +360,58 @@ async def test_the_verdicts_come_into_view_with_the_keys_of_the_attacks(
 ) -> None:
     async with walking(linked, settle, size) as walk:
         await bench(walk)
-        assert walk.seen().splitlines()[2 if size == NARROW else 3].strip().startswith("Token")
+        assert walk.seen().splitlines()[3].strip().startswith("Token")
         for letters in ("s", "a", "ㄷ"):
             await walk.press(letters)
             assert "my alg list" in walk.seen()
             assert "verdict" in walk.seen()
-            assert "x all attacks · t role" in walk.seen()
+            assert "x all attacks   t role" in walk.seen()
+
+
+@pytest.mark.parametrize("size", [NARROW, (120, 24)])
+@pytest.mark.parametrize(
+    ("lang", "good", "bad"),
+    [
+        (
+            "ko",
+            "허술한 검증기 통과   엄격한 검증기 통과",
+            "허술한 검증기 통과   엄격한 검증기 InvalidAlgorithmError",
+        ),
+        (
+            "en",
+            "naive verifier accepted   strict verifier accepted",
+            "naive verifier accepted   strict verifier InvalidAlgorithmError",
+        ),
+    ],
+)
+async def test_the_verdicts_are_in_view_wherever_one_is_in_a_small_terminal(
+    tmp_path: Path,
+    make_app: MakeApp,
+    settle: Settle,
+    size: tuple[int, int],
+    lang: str,
+    good: str,
+    bad: str,
+) -> None:
+    async with walking(linked_app(tmp_path, make_app, lang), settle, size) as walk:
+        screen = await bench(walk)
+        assert good in walk.seen()
+        await walk.press("a")
+        screen.query_one("#panel").scroll_home(animate=False)
+        screen.form.editor("token").focus()
+        await walk.settle()
+        assert bad in walk.seen()
+        await walk.press("escape", "escape")
+        assert bad not in walk.seen()
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+@pytest.mark.parametrize("lang", list(Lang))
+async def test_no_item_of_the_key_line_is_broken(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, size: tuple[int, int], lang: Lang
+) -> None:
+    async with walking(linked_app(tmp_path, make_app, lang), settle, size) as walk:
+        await bench(walk)
+        await walk.press("a")
+        for item in say(lang, "token_panel.hint").split(" · "):
+            assert item in walk.seen()
