@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from textual.content import Content
 
 from quizapp.demos.guess import Guess, Verdict
-from quizapp.demos.steps import YES_NO, Ask, Finding, Run
+from quizapp.demos.steps import YES_NO, Ask, Finding, Run, Step
 from quizapp.texts import TEXTS, Lang, say
 from quizapp.texts.saying import Saying
-from quizapp.ui.demos.wording import choice_name
+from quizapp.ui.demos.wording import choice_name, shortened
 from quizapp.ui.widgets.bullet_list import Bullet, BulletList
 from quizapp.ui.wording import printable
 
@@ -85,9 +85,15 @@ def _verdict(lang: Lang, verdict: Verdict) -> Iterator[Bullet]:
         yield Bullet(_INDENT, Content.styled(mine, colour))
 
 
-def findings_text(lang: Lang, asks: Mapping[str, Ask], run: Run) -> BulletList:
-    """What came out where nothing was predicted; ``asks`` are those known, by id."""
-    lines: list[Bullet] = []
+def findings_text(
+    lang: Lang, asks: Mapping[str, Ask], run: Run, passed_over: Iterable[Step] = ()
+) -> BulletList:
+    """What came out where nothing was predicted; ``asks`` are those known, by id.
+
+    First comes what was ``passed_over``: a typing error explains much of the rest.
+    """
+    told = {found.why for found in run.findings}
+    lines = [_remark(lang, step) for step in passed_over if step.why not in told]
     explained: set[Saying] = set()
     for found in run.findings:
         if found.ask in asks and found.why not in explained:
@@ -95,6 +101,13 @@ def findings_text(lang: Lang, asks: Mapping[str, Ask], run: Run) -> BulletList:
             lines.append(Bullet(_INDENT, _statement(lang, asks[found.ask], found)))
             lines += _reason(lang, found)
     return BulletList(lines)
+
+
+def _remark(lang: Lang, step: Step) -> Bullet:
+    """What was written, and what became of it."""
+    why = "" if step.why is None else printable(step.why.said(lang))
+    written = (f"{shortened(lang, printable(step.wire))}  " if step.wire else "", "bold $warning")
+    return Bullet(Content.styled("! ", "bold $warning"), Content.assemble(written, why))
 
 
 def _statement(lang: Lang, ask: Ask, found: Finding) -> Content:

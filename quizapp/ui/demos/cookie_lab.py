@@ -10,6 +10,7 @@ from textual.widgets import Static
 
 from quizapp.demos.browser.requests import Restart, Via
 from quizapp.demos.cookie_lab.inputs import LabInputs, without_header_name
+from quizapp.demos.steps import Run, Step
 from quizapp.errors import DemoError
 from quizapp.texts import Lang, say
 from quizapp.ui.demos.cookie_card import cookie_card, via_name
@@ -36,6 +37,8 @@ _BEGINNINGS = ("age", "via")
 """Where time passes, and where the request begins."""
 _OF_PAGES = {"set_via": ("set_initiator",), "via": ("initiator", "embedded_in")}
 """The fields that say nothing while an address is typed: no page has a part in it."""
+_REMARK = "cookie_lab.step.remark"
+"""What the steps are called in which the browser does not follow an attribute."""
 _LONGEST_AGE = 99_999_999
 
 
@@ -94,6 +97,9 @@ class CookieForm(FreePlay):
             redirected_through=tuple(self._said("redirected_through").split()),
             embedded_in=self._said("embedded_in") or None,
         )
+
+    def passed_over(self, ran: Run) -> tuple[Step, ...]:
+        return tuple(step for step in ran.steps if step.what.key == _REMARK)
 
     def _said(self, name: str) -> str:
         """What stands in a line of text, if it has a say."""

@@ -247,3 +247,23 @@ async def test_a_long_line_does_not_hide_the_table(linked: QuizappApp, settle: S
         screen.form.input("set_cookie").value += "a; " * 100
         await walk.press("m")
         assert "4,096 bytes" in walk.text("#table")
+
+
+@pytest.mark.parametrize(
+    ("lang", "remark"),
+    [
+        ("ko", "! SameSite=Nnoe  SameSite의 값 ‘Nnoe’은(는) Strict, Lax, None이 아니라서"),
+        ("en", "! SameSite=Nnoe  The SameSite 'Nnoe' is none of Strict, Lax and None"),
+    ],
+)
+async def test_a_misspelt_value_is_told_before_what_came_of_it(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, lang: str, remark: str
+) -> None:
+    async with walking(linked_app(tmp_path, make_app, lang), settle, NARROW) as walk:
+        screen = await lab(walk, free=True)
+        screen.form.input("set_cookie").value = "sid=1; SameSite=Nnoe"
+        await walk.press("enter")
+        assert remark in walk.seen()
+        screen.form.input("set_cookie").value = "sid=1; SameSite=None; Secure"
+        await walk.press("enter")
+        assert "! " not in walk.text("#free-findings")
