@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 
 from quizapp.cli import output
 from quizapp.cli.columns import aligned
 from quizapp.cli.output import ExitCode
+from quizapp.cli.reading import written_path
 from quizapp.config import Settings
+from quizapp.decks.folders import ENDINGS
 from quizapp.study.checking import Findings, QuestionStrength, check
 from quizapp.texts import Lang, say
 
@@ -24,7 +25,7 @@ _COLUMNS = (
 
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Print the problems; how many they are, and where decks go, is talk."""
-    paths = [Path(name).expanduser() for name in arguments.paths]
+    paths = [written_path(name) for name in arguments.paths]
     findings = check(settings, paths, strength=arguments.strength)
     for line in _strengths(findings.strengths, settings.lang):
         output.data(line)
@@ -32,12 +33,14 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
         output.data(sentence)
     output.talk(_verdict(settings.lang, findings))
     output.talk(say(settings.lang, "cli.check_folder", folder=settings.places.decks))
-    return ExitCode.PROBLEMS if findings.count else ExitCode.FINE
+    return ExitCode.FINE if findings.files and not findings.count else ExitCode.PROBLEMS
 
 
 def _verdict(lang: Lang, findings: Findings) -> str:
     if findings.count:
         return say(lang, "cli.check_found", count=findings.count, files=findings.files)
+    if not findings.files:
+        return say(lang, "cli.check_nothing", endings=", ".join(ENDINGS))
     return say(lang, "cli.check_fine", questions=findings.questions, files=findings.files)
 
 

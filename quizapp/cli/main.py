@@ -83,15 +83,20 @@ def _run(chosen: argparse.Namespace, wanted: Settings, open_app: OpenApp) -> int
 
 def _settings(chosen: argparse.Namespace) -> Settings:
     # Imported here because `--help` needs neither paths nor settings, and must be quick.
-    from pathlib import Path
-
+    from quizapp.cli.reading import written_path
     from quizapp.config import settings
 
     named = [*(chosen.decks or ()), *(getattr(chosen, "more_decks", None) or ())]
+    if "" in (chosen.data_dir, *named, *getattr(chosen, "paths", ())):
+        # An unset variable must not stand for the folder one happens to be in.
+        raise UsageError("error.empty_path")
+    data_dir = None if chosen.data_dir is None else written_path(chosen.data_dir)
+    if data_dir is not None and os.path.isfile(data_dir):  # noqa: PTH113 - the name may be too long.
+        raise UsageError("error.data_dir_no_folder", name=data_dir)
     return settings(
         lang=chosen.lang,
-        data_dir=None if chosen.data_dir is None else Path(chosen.data_dir).expanduser(),
-        decks=[Path(name).expanduser() for name in named],
+        data_dir=data_dir,
+        decks=[written_path(name) for name in named],
     )
 
 

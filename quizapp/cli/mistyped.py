@@ -22,8 +22,9 @@ def no_command(lang: Lang, name: str, known: Collection[str]) -> str:
 def no_flag(lang: Lang, flag: str, known: Iterable[str]) -> str:
     """Nobody knows ``flag``, which may have its value behind it: ``--flag=value``."""
     name = flag.partition("=")[0]
-    for near in nearest("--" + name.lstrip("".join(_DASHES)), known):
-        return say(lang, "cli.no_flag_near", flag=shown(name), nearest=near)
+    # Without the dashes, which any two flags have in common.
+    for near in nearest(name.lstrip("".join(_DASHES)), [one.lstrip("-") for one in known]):
+        return say(lang, "cli.no_flag_near", flag=shown(name), nearest=f"--{near}")
     return say(lang, "cli.no_flag", flag=shown(name))
 
 

@@ -18,8 +18,7 @@ def wish_of(arguments: argparse.Namespace, settings: Settings) -> Wish:
     if not arguments.topic and not arguments.question:
         return wish  # The decks are then opened behind the first screen.
     with closing(open_decks(settings)) as library:
-        return replace(
-            wish,
-            topics=frozenset(topic_named(library, topic) for topic in arguments.topic or ()),
-            questions=tuple(question_named(library, one).id for one in arguments.question or ()),
-        )
+        lang = settings.lang
+        topics = [topic_named(library, one, lang) for one in arguments.topic or ()]
+        questions = [question_named(library, one, lang) for one in arguments.question or ()]
+        return replace(wish, topics=frozenset(topics), questions=tuple(one.id for one in questions))

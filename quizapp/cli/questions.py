@@ -8,14 +8,14 @@ from contextlib import closing
 
 from quizapp.cli import output
 from quizapp.cli.columns import aligned, printable
-from quizapp.cli.lookup import topic_named
+from quizapp.cli.lookup import tell_of_broken_decks, topic_named
 from quizapp.cli.output import ExitCode
 from quizapp.config import Settings
 from quizapp.core.outline import Outlines
 from quizapp.decks.library import Library
 from quizapp.decks.listing import Listing
 from quizapp.study.opening import open_decks
-from quizapp.texts import Lang, say
+from quizapp.texts import Lang
 
 INDENT = "  "
 
@@ -23,15 +23,13 @@ INDENT = "  "
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Print the list; decks that cannot be used are named on the side."""
     with closing(open_decks(settings)) as library:
-        listings = _wanted(library, arguments.topic or ())
+        listings = _wanted(library, arguments.topic or (), settings.lang)
         if arguments.json:
             output.data_json([_fields(listing) for listing in listings])
         else:
             for line in lines(listings, settings.lang):
                 output.data(line)
-        if library.problems:
-            count = len(library.problems)
-            output.talk(say(settings.lang, "cli.decks_broken", count=count))
+        tell_of_broken_decks(library, settings.lang)
     return ExitCode.FINE
 
 
@@ -40,8 +38,8 @@ def lines(listings: Sequence[Listing], lang: Lang) -> list[str]:
     return aligned([_row(listing, depth, lang) for listing, depth in _with_depth(listings)])
 
 
-def _wanted(library: Library, topics: Sequence[str]) -> list[Listing]:
-    chosen = {topic_named(library, topic) for topic in topics}
+def _wanted(library: Library, topics: Sequence[str], lang: Lang) -> list[Listing]:
+    chosen = {topic_named(library, topic, lang) for topic in topics}
     return [one for one in library.listings if not chosen or one.topic in chosen]
 
 

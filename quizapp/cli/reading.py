@@ -16,6 +16,17 @@ STANDARD_INPUT = "-"
 _BOM = b"\xef\xbb\xbf"
 
 
+def written_path(name: str) -> Path:
+    """The path that ``name`` stands for: a shell leaves the ``~`` of ``--batch=~/rows`` as it is.
+
+    Raises ``UsageError`` for the home folder of somebody who is not known here.
+    """
+    try:
+        return Path(name).expanduser()
+    except RuntimeError as error:
+        raise UsageError("error.no_such_home", name=name) from error
+
+
 def answer_on_stdin() -> str:
     """The answer, without the mark some editors put before a text."""
     try:
@@ -65,7 +76,7 @@ def _opened(name: str) -> Iterator[BinaryIO]:
     if name == STANDARD_INPUT:
         yield _stdin()
     else:
-        with Path(name).open("rb") as file:
+        with written_path(name).open("rb") as file:
             yield file
 
 

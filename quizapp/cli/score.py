@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
 def _score_one(arguments: argparse.Namespace, settings: Settings) -> int:
     lang = settings.lang
     with closing(open_decks(settings)) as library:
-        question = library.question(question_named(library, arguments.question).id)
+        question = library.question(question_named(library, arguments.question, lang).id)
     marking = open_marking(settings, clock_from())
     if marking.warning is not None:
         output.talk(say(lang, marking.warning.key, **marking.warning.arguments))

@@ -109,6 +109,10 @@ ENTRIES: dict[str, Entry] = {
         "문제없습니다: 파일 {files}개, 질문 {questions}개.",
         "No problems. Files: {files}; questions: {questions}.",
     ),
+    "cli.check_nothing": (
+        "덱 파일이 없습니다. 덱은 이름이 {endings}로 끝나는 파일입니다.",
+        "There is no deck file there. A deck is a file whose name ends in {endings}.",
+    ),
     "cli.check_found": (
         "문제 {count}개를 찾았습니다 (파일 {files}개를 검사함).",
         "Problems found: {count}. Files checked: {files}.",
@@ -183,6 +187,18 @@ ENTRIES: dict[str, Entry] = {
     "error.no_terminal": (
         "화면은 터미널에서만 열립니다. 파이프 없이 실행하거나 `quizapp score`, `quizapp demo ID --plain`을 쓰세요.",
         "The screens need a terminal. Run it without a pipe, or use `quizapp score` or `quizapp demo ID --plain`.",
+    ),
+    "error.empty_path": (
+        "경로가 비어 있습니다. 폴더나 파일의 경로를 적어 주세요.",
+        "A path is empty. Write that of a folder or file.",
+    ),
+    "error.no_such_home": (
+        "{name}: 그런 사용자의 홈 폴더가 없습니다. 경로를 확인하세요.",
+        "{name}: nobody here has that home folder. Check the path.",
+    ),
+    "error.data_dir_no_folder": (
+        "--data-dir에는 폴더를 적어 주세요. {name}은(는) 파일입니다.",
+        "--data-dir takes a folder, and {name} is a file.",
     ),
     "error.output_refused": (
         "결과를 쓰지 못했습니다 ({reason}). 출력할 곳의 공간과 권한을 확인하세요.",

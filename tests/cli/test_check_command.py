@@ -108,6 +108,23 @@ def test_a_file_that_is_not_there_is_a_problem(run: Any, tmp_path: Path) -> None
     assert "none.yaml" in told.out
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("en", "There is no deck file there. A deck is a file whose name ends in .yaml, .yml."),
+        ("ko", "덱 파일이 없습니다. 덱은 이름이 .yaml, .yml로 끝나는 파일입니다."),
+    ],
+)
+def test_a_folder_without_decks_is_not_called_fine(
+    run: Any, tmp_path: Path, lang: str, said: str
+) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "empty" / "notes.txt").touch()
+    told = run("check", tmp_path / "empty", "--lang", lang)
+    assert (told.code, told.out) == (1, "")
+    assert told.err.splitlines()[0] == said
+
+
 def test_binary_junk_is_one_clear_line(run: Any, tmp_path: Path) -> None:
     junk = tmp_path / "junk.yaml"
     junk.write_bytes(bytes(range(256)) * 10)

@@ -129,6 +129,7 @@ def test_decks_named_before_and_after_the_command_are_all_used(run: Any, own_dec
         (["zzz", "--topic", "jwt"], "there is no command 'zzz'"),
         (["--lnag=ko", "stats"], "there is no flag '--lnag' (did you mean --lang?)"),
         (["--lang", "en", "sttas"], "there is no command 'sttas' (did you mean stats?)"),
+        (["check", "--json"], "there is no flag '--json'. See"),
         (["stats", "--js"], "there is no flag '--js' (did you mean --json?)"),
         (["practice", "jwt"], "not understood: jwt. See `quizapp practice --help`."),
         (["stats", "--" + "x" * 5000], "there is no flag '--xxx"),
@@ -163,6 +164,41 @@ def test_a_mistyped_flag_is_named_in_korean_with_what_was_meant(run: Any) -> Non
         "잘못 썼습니다: '--topc' 옵션은 없습니다 (혹시 --topic?). "
         "`quizapp practice --help`를 보세요.\n"
     )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--data-dir", "{}", "stats"),
+        ("stats", "--data-dir={}"),
+        ("questions", "--decks", "{}"),
+        ("check", "{}"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("", "A path is empty. Write that of a folder or file.\n"),
+        ("~nobody-here/x", "~nobody-here/x: nobody here has that home folder. Check the path.\n"),
+    ],
+)
+def test_a_path_that_names_no_place_is_refused_in_one_line(
+    run: Any, arguments: tuple[str, ...], name: str, said: str
+) -> None:
+    told = run(*(one.format(name) for one in arguments))
+    assert (told.code, told.out, told.err) == (2, "", said)
+
+
+def test_a_file_is_no_folder_for_progress(run: Any, own_deck: Path) -> None:
+    told = run("stats", "--data-dir", own_deck)
+    assert told.err == f"--data-dir takes a folder, and {own_deck} is a file.\n"
+    assert told.code == 2
+
+
+def test_a_folder_with_a_name_that_is_too_long_is_refused(run: Any) -> None:
+    told = run("stats", "--data-dir", "x" * 5000)
+    assert told.code == 1
+    assert told.err.count("\n") == 1
 
 
 def test_wrong_use_is_said_in_korean_where_korean_is_asked_for(run: Any) -> None:

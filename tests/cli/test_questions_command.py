@@ -6,6 +6,8 @@ import unicodedata
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from quizapp.cli.columns import aligned, printable, width
 from quizapp.paths import places
 
@@ -73,14 +75,39 @@ def test_json_holds_both_languages_and_the_way_up(run: Any, own_deck: Path) -> N
     ]
 
 
-def test_a_broken_deck_is_mentioned_and_stops_nothing(run: Any, tmp_path: Path) -> None:
+def test_a_broken_deck_is_named_and_stops_nothing(run: Any, tmp_path: Path) -> None:
     broken = tmp_path / "broken.yaml"
     broken.write_text("nonsense", "utf-8")
     told = run("questions", "--decks", broken)
     assert told.code == 0
     assert "def-cookie" in told.out
-    assert told.err.count("\n") == 1
-    assert "`quizapp check`" in told.err
+    first, last = told.err.splitlines()
+    assert first.startswith(f"{broken}:1: ")
+    assert "`quizapp check`" in last
+
+
+def test_of_many_broken_decks_three_are_named(run: Any, tmp_path: Path) -> None:
+    for number in range(9):
+        (tmp_path / f"broken-{number}.yaml").write_text("nonsense", "utf-8")
+    *named, last = run("questions", "--decks", tmp_path).err.splitlines()
+    assert len(named) == 3
+    assert "(problems: 9)" in last
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("score", "mine"), ("practice", "--question", "mine"), ("questions", "--topic", "mine")],
+)
+def test_what_may_stand_in_a_broken_deck_is_answered_with_that_deck(
+    run: Any, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("nonsense", "utf-8")
+    told = run(*command, "--decks", broken, typed="x")
+    assert (told.code, told.out) == (2, "")
+    deck, _, unknown = told.err.splitlines()
+    assert deck.startswith(f"{broken}:1: ")
+    assert "'mine'" in unknown
 
 
 def test_the_list_makes_no_progress_file(run: Any) -> None:
