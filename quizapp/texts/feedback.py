@@ -67,8 +67,12 @@ ENTRIES: dict[str, Entry] = {
     "claim.title": ("이 말 했어요", "I did say this"),
     "claim.which": ("어느 포인트인가요?", "Which point?"),
     "claim.select": (
-        "그 뜻으로 한 말을 Shift+화살표나 마우스로 골라 주세요 (2–60자).",
-        "Select 2–60 characters that say it (Shift+arrows or the mouse).",
+        "그 뜻으로 한 말을 골라 주세요(2–60자): Tab, Shift+화살표 또는 마우스",
+        "Select 2–60 characters that say it: Tab, Shift+arrows, or the mouse",
+    ),
+    "claim.select_first": (
+        "아직 고른 말이 없습니다. 화살표로 그 말 앞에 가서, Shift를 누른 채 화살표로 고르고 Enter를 누르세요.",
+        "No words are selected yet. Go to them with the arrows, hold Shift to select with the arrows, then press Enter.",
     ),
     "claim.selected": ("고른 말: “{phrase}”", "Selected: “{phrase}”"),
     "claim.accepted": (

@@ -157,15 +157,30 @@ async def test_the_words_can_be_selected_with_the_keyboard(
         assert walk.screen.focused is walk.screen.query_one(OptionList)
 
 
-async def test_nothing_selected_is_refused(
-    tmp_path: Path, make_app: MakeApp, settle: Settle
+@pytest.mark.parametrize(
+    ("lang", "told", "selected"),
+    [
+        ("ko", ("아직 고른 말이 없습니다.", "Shift"), "고른 말: “무엇”"),
+        ("en", ("No words are selected yet.", "Shift"), "Selected: “무엇”"),
+    ],
+)
+async def test_where_nothing_is_selected_it_says_how_and_the_next_keys_do_it(
+    tmp_path: Path,
+    make_app: MakeApp,
+    settle: Settle,
+    lang: str,
+    told: tuple[str, ...],
+    selected: str,
 ) -> None:
-    async with walking(asking(make_app, tmp_path), settle) as walk:
+    async with walking(asking(make_app, tmp_path, lang), settle, NARROW) as walk:
         box = await claiming(walk, "무엇인가 다른 이야기입니다.")
         assert box.selected_text == ""
         await walk.press("enter")
 
-        assert walk.text("#selected").startswith("고른 말은 2–60자여야")
+        assert all(words in walk.text("#selected") for words in told)
+        assert walk.text("#selected").split()[-1] in walk.seen()
+        await walk.press("shift+right", "shift+right")
+        assert walk.text("#selected") == selected
 
 
 async def test_another_point_has_another_nearest_miss(

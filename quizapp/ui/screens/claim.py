@@ -144,15 +144,21 @@ class ClaimScreen(FramedScreen[Claim | None], ModalScreen[Claim | None]):
 
     def action_accept(self) -> None:
         """Hand back the words; where they cannot count, say why and let others be selected."""
+        if not self.phrase:
+            self._tell(self.say("claim.select_first"))
+            self.words.focus()
+            return
         point = self.feedback.missing[self.points.highlighted or 0]
         claim = Claim(point.id, self.phrase)
         try:
             self._accept(claim)
         except QuizappError as error:
-            refusal = self._refusal(error)
-            self.query_one("#selected", Static).update(Content.styled(refusal, "$warning"))
+            self._tell(self._refusal(error))
         else:
             self.dismiss(claim)
+
+    def _tell(self, refusal: str) -> None:
+        self.query_one("#selected", Static).update(Content.styled(refusal, "$warning"))
 
     def _refusal(self, error: QuizappError) -> str:
         """What is wrong, with the other point in the user's words where that is the reason."""
