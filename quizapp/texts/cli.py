@@ -30,7 +30,10 @@ ENTRIES: dict[str, Entry] = {
         "folder or file with decks (may be repeated)",
     ),
     "cli.topic": ("이 토픽만 (여러 번 쓸 수 있음)", "only this topic (may be repeated)"),
-    "cli.question": ("이 질문만 (여러 번 쓸 수 있음)", "only this question (may be repeated)"),
+    "cli.question": (
+        "이 질문이나 꼬리질문만 (여러 번 쓸 수 있음. id는 `quizapp questions`에)",
+        "only this question or follow-up (may be repeated; `quizapp questions` lists the ids)",
+    ),
     "cli.weak": ("약한 질문만", "only what is weak"),
     "cli.limit": ("질문 수 (기본 8)", "number of questions (default 8)"),
     "cli.seed": ("난수 씨앗: 같은 수는 같은 퀴즈", "seed: the same number gives the same quiz"),
@@ -39,7 +42,10 @@ ENTRIES: dict[str, Entry] = {
         "덱 파일이나 폴더 (없으면 쓰고 있는 덱 전부)",
         "deck files or folders (default: all decks in use)",
     ),
-    "cli.question_id": ("질문의 id", "id of the question"),
+    "cli.question_id": (
+        "질문의 id (목록은 `quizapp questions`)",
+        "id of the question (`quizapp questions` lists them)",
+    ),
     "cli.batch": (
         "한 줄에 하나씩 채점할 JSONL 파일 (-는 표준 입력)",
         "JSONL file to score line by line (- is standard input)",
