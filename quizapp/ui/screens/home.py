@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from textual import work
@@ -12,6 +12,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.visual import VisualType
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
@@ -41,6 +42,13 @@ _STEPS = ("answer", "score", "follow_up", "review")
 
 class HomeScreen(FramedScreen[None]):
     """Today's quiz, an unfinished one, the weakest topics, and the ways further."""
+
+    @dataclass
+    class Loaded(Message, bubble=False):
+        """There is something to show."""
+
+        home: Home | None
+        reader: Worker[None]
 
     CSS_PATH = "home.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -114,12 +122,13 @@ class HomeScreen(FramedScreen[None]):
             home = study.with_weakest(counted) if counted else study.home()
         except QuizappError as error:
             self.app.call_from_thread(self.quizapp.complain, error)
-        self.app.call_from_thread(self._loaded, home, get_current_worker())
+        self.post_message(self.Loaded(home, get_current_worker()))
 
-    def _loaded(self, home: Home | None, reader: Worker[None]) -> None:
-        if reader.is_cancelled:  # It may have read before what the next one was sent for.
+    def on_home_screen_loaded(self, message: Loaded) -> None:
+        if message.reader.is_cancelled:  # It may have read before what the next one was sent for.
             return
-        before, self.home = self.home, home
+        before, home = self.home, message.home
+        self.home = home
         if before and home and replace(before, weakest=home.weakest) == home:
             self._show_side()
         else:
