@@ -194,18 +194,6 @@ ENTRIES: dict[str, Entry] = {
         "화면은 터미널에서만 열립니다. 파이프 없이 실행하거나 `quizapp score`, `quizapp demo ID --plain`을 쓰세요.",
         "The screens need a terminal. Run it without a pipe, or use `quizapp score` or `quizapp demo ID --plain`.",
     ),
-    "error.empty_path": (
-        "경로가 비어 있습니다. 폴더나 파일의 경로를 적어 주세요.",
-        "A path is empty. Write that of a folder or file.",
-    ),
-    "error.no_such_home": (
-        "{name}: 그런 사용자의 홈 폴더가 없습니다. 경로를 확인하세요.",
-        "{name}: nobody here has that home folder. Check the path.",
-    ),
-    "error.data_dir_no_folder": (
-        "--data-dir에는 폴더를 적어 주세요. {name}은(는) 파일입니다.",
-        "--data-dir takes a folder, and {name} is a file.",
-    ),
     "error.output_refused": (
         "결과를 쓰지 못했습니다 ({reason}). 출력할 곳의 공간과 권한을 확인하세요.",
         "What was found could not be written ({reason}). Check the place it was to go to.",

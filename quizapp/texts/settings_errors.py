@@ -21,6 +21,18 @@ ENTRIES: dict[str, Entry] = {
         "설정을 저장하지 못했습니다 ({reason}). 이번 실행에만 적용됩니다.",
         "The setting could not be stored ({reason}); it holds for this run only.",
     ),
+    "error.empty_path": (
+        "경로가 비어 있습니다. 폴더나 파일의 경로를 적어 주세요.",
+        "A path is empty. Write that of a folder or file.",
+    ),
+    "error.no_such_home": (
+        "{name}: 그런 사용자의 홈 폴더가 없습니다. 경로를 확인하세요.",
+        "{name}: nobody here has that home folder. Check the path.",
+    ),
+    "error.data_dir_no_folder": (
+        "--data-dir에는 폴더를 적어 주세요. {name}은(는) 파일입니다.",
+        "--data-dir takes a folder, and {name} is a file.",
+    ),
     "error.frozen_clock": (
         "QUIZAPP_NOW의 값 '{value}'은(는) 시각이 아닙니다. 2026-11-23T09:00:00+09:00처럼 쓰세요.",
         "QUIZAPP_NOW is '{value}', which is no time. Write it like 2026-11-23T09:00:00+09:00.",
