@@ -67,7 +67,7 @@ ENTRIES: dict[str, Entry] = {
     "claim.title": ("이 말 했어요", "I did say this"),
     "claim.which": ("어느 포인트인가요?", "Which point?"),
     "claim.select": (
-        "그 뜻으로 한 말을 골라 주세요(2–60자): Tab, Shift+화살표 또는 마우스",
+        "그 뜻으로 한 말을 고르세요(2–60자): Tab, Shift+화살표나 마우스",
         "Select 2–60 characters that say it: Tab, Shift+arrows, or the mouse",
     ),
     "claim.select_first": (

@@ -8,11 +8,12 @@ from textual.content import Content
 
 from quizapp.core.asked import Gain
 from quizapp.core.deck import KeyPoint, Question
-from quizapp.core.scoring import Evidence, NearMiss
+from quizapp.core.scoring import Evidence, NearMiss, Span
 from quizapp.study.views import Feedback
 from quizapp.texts import Lang, say
 from quizapp.ui.widgets.bullet_list import Bullet, BulletList
 from quizapp.ui.widgets.marked_answer import WRONG_MARK, number_mark
+from quizapp.ui.widgets.whole_words import whole_words
 from quizapp.ui.wording import printable
 
 _LONGEST_QUOTE = 60
@@ -83,18 +84,18 @@ def _missed(
         yield Bullet(mark, Content.assemble(words, (later, "$success"), (shown, "$muted")))
         miss = nearest.get(point.id)
         if miss is not None and miss.closeness >= _WORTH_SHOWING:
-            yield _below(_nearest(lang, miss), 2)
+            yield _below(_nearest(lang, feedback.text, miss), 2)
 
 
-def _nearest(lang: Lang, miss: NearMiss) -> str:
-    quote, phrase = short(miss.span.quote), short(miss.phrase)
+def _nearest(lang: Lang, text: str, miss: NearMiss) -> str:
+    quote, phrase = _quote(text, miss.span), short(miss.phrase)
     return say(lang, "feedback.nearest", quote=quote, phrase=phrase, closeness=miss.closeness)
 
 
 def wrong_claims(feedback: Feedback) -> BulletList:
     """The wrong claims in the user's own words, without their corrections."""
     return BulletList(
-        Bullet(WRONG_MARK + " ", Content(f"“{short(stated.span.quote)}”"))
+        Bullet(WRONG_MARK + " ", Content(f"“{_quote(feedback.text, stated.span)}”"))
         for stated in feedback.score.statements
     )
 
@@ -111,7 +112,7 @@ def _corrections(lang: Lang, feedback: Feedback) -> Iterator[Bullet]:
         wrong = known.get(stated.misconception)
         if wrong is None:
             continue
-        quote = say(lang, "feedback.you_said", quote=short(stated.span.quote))
+        quote = say(lang, "feedback.you_said", quote=_quote(feedback.text, stated.span))
         yield Bullet(mark, Content.styled(quote, "$error"))
         right = Content.styled(printable(wrong.correction.said(lang)), "bold")
         yield Bullet(Content(" " * mark.cell_length), right)
@@ -161,10 +162,15 @@ def _gained_estimate(lang: Lang, points: int) -> Content:
     return Content.styled(say(lang, "feedback.gain_same"), "bold")
 
 
+def _quote(text: str, span: Span) -> str:
+    return short(whole_words(text, span).quote)
+
+
 def short(quote: str) -> str:
-    """A quote on one line, cut in the middle where it is long."""
+    """A quote on one line; of a long one its first and last words."""
     line = " ".join(printable(quote).split())
     if len(line) <= _LONGEST_QUOTE:
         return line
     half = _LONGEST_QUOTE // 2 - 1
-    return f"{line[:half]} … {line[-half:]}"
+    head, tail = line[:half], line[-half:]
+    return f"{head.rpartition(' ')[0] or head} … {tail.partition(' ')[2] or tail}"

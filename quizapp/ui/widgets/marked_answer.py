@@ -7,6 +7,7 @@ from itertools import pairwise
 from textual.content import Content
 
 from quizapp.core.scoring import Score, Span
+from quizapp.ui.widgets.whole_words import whole_words
 from quizapp.ui.wording import printable
 
 _COLOURS = ("$success", "$primary", "$secondary", "$accent", "$warning")
@@ -36,6 +37,8 @@ def marked_answer(text: str, score: Score) -> Content:
     ]
     wrong = "$error underline on $error 15%"
     marked += [(stated.span, wrong, WRONG_MARK) for stated in score.statements]
+    spans = [span for span, *_ in marked]
+    marked = [(whole_words(text, span, spans), style, mark) for span, style, mark in marked]
     content = Content(text)
     for span, style, _ in marked:
         content = content.stylize(style, span.start, span.end)
