@@ -47,10 +47,12 @@ class Glossary:
         """Whether the two folded words are known to differ in meaning though hardly in spelling."""
         return frozenset((one, other)) in self.look_alikes
 
+    def begins_a_form(self, word: str) -> bool:
+        """Whether forms of several words begin with this English one."""
+        return not is_hangul(word) and stem(word) in self.heads
+
     def form_of(self, words: Sequence[str]) -> str:
         """The form that several words of a phrase make up together; empty when there is none."""
-        if stem(words[0]) not in self.heads:
-            return ""
         key = _joint_key(words)
         group = self.by_form.get(key)
         return key if group else ""

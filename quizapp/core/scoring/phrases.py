@@ -159,7 +159,8 @@ def _part(piece: str, words: Glossary, among_others: bool) -> Part:
     found = _content(spoken, stated, words)
     content = [word.text for word in found]
     ties = tuple(_tied(found, tie.start()) for tie in _TIE.finditer(stated))
-    return Part(_terms(content, words), denial, _denied(said, content), ties, among_others)
+    denied = _denied(said, content) if stated != said else -1
+    return Part(_terms(content, words), denial, denied, ties, among_others)
 
 
 def _tied(content: list[Spoken], tie: int) -> int:
@@ -216,6 +217,8 @@ def _restriction(spoken: list[Spoken], index: int) -> str:
 
 
 def _form_length(spoken: list[Spoken], index: int, words: Glossary) -> int:
+    if not words.begins_a_form(spoken[index].text):
+        return 1
     latin = takewhile(lambda word: not is_hangul(word.text), spoken[index : index + LONGEST_FORM])
     chosen = [word.text for word in latin]
     for length in range(len(chosen), 1, -1):
