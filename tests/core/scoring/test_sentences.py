@@ -57,6 +57,8 @@ NO_LISTS = [
     "메모리에 저장되고요, 재시작하면 사라지고요, 그래서 DB를 쓰죠.",
     "장점: 메모리에 저장해서 빠름, 단점: 재시작하면 사라짐, 서버 여러 대면 공유 안 됨",
     "메모리, 재시작, 데이터베이스: 메모리에 저장, 빠르고, 재시작하면 사라집니다",
+    "local heap memory 저장, 조회 RAM 속도라 빠름 / process restart → entry 전부 사라짐, "
+    "LB node별 store 분리 필요",
     "Well, sessions are kept in memory, and they are lost on restart, so some use a database",
 ]
 
