@@ -18,10 +18,12 @@ from textual.worker import get_current_worker
 from quizapp.core.selection import Wish
 from quizapp.errors import QuizappError
 from quizapp.storage.history import Attempt
+from quizapp.study.own_script import in_own_script
 from quizapp.study.views import Feedback
 from quizapp.ui.dates import time_of
 from quizapp.ui.keys import key
 from quizapp.ui.screens.lookback import LookbackScreen
+from quizapp.ui.widgets.feedback_parts import WORTH_SHOWING
 from quizapp.ui.widgets.feedback_sheet import FeedbackSheet
 from quizapp.ui.widgets.row_list import RowList
 from quizapp.ui.widgets.score_line import verdict
@@ -115,7 +117,8 @@ class AttemptsScreen(LookbackScreen[tuple[Attempt, ...]]):
         if attempt is None:
             return
         try:
-            feedback = self.quizapp.opened.feedback(attempt)
+            study = self.quizapp.opened
+            feedback = in_own_script(study.feedback(attempt), study.scorer, WORTH_SHOWING)
         except QuizappError as error:
             self.app.call_from_thread(self.quizapp.complain, error)
             return

@@ -8,8 +8,10 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from quizapp.core.quiz import Action
+from quizapp.study.own_script import in_own_script
 from quizapp.ui.keys import key
 from quizapp.ui.screens.rated import RATING_KEYS, UNDO_KEY, RatedStep
+from quizapp.ui.widgets.feedback_parts import WORTH_SHOWING
 from quizapp.ui.widgets.feedback_sheet import FeedbackSheet
 from quizapp.ui.widgets.rating_row import RatingRow
 
@@ -46,7 +48,9 @@ class ReadingScreen(RatedStep):
         if asked is None or not asked.answers:
             sheet.skipped(lang, question)
         else:
-            sheet.tell(lang, self.sitting.feedback(question.id))
+            feedback = self.sitting.feedback(question.id)
+            scorer = self.quizapp.opened.scorer
+            sheet.tell(lang, in_own_script(feedback, scorer, WORTH_SHOWING))
             self.query_one(RatingRow).tell(lang, asked.rating, asked.suggested)
         self.query_one(RatingRow).display = self._ratable
 

@@ -9,10 +9,12 @@ from textual.binding import ActiveBinding, BindingType
 from textual.content import Content
 
 from quizapp.core.quiz import Action
+from quizapp.study.own_script import in_own_script
 from quizapp.study.sitting import Sitting
 from quizapp.study.views import Feedback
 from quizapp.ui.keys import key
 from quizapp.ui.screens.rated import RATING_KEYS, UNDO_KEY, RatedStep
+from quizapp.ui.widgets.feedback_parts import WORTH_SHOWING
 from quizapp.ui.widgets.feedback_sheet import FeedbackSheet
 from quizapp.ui.widgets.key_note import ClickableText, clickable
 from quizapp.ui.widgets.rating_row import RatingRow
@@ -73,7 +75,8 @@ class ReviewScreen(RatedStep):
         marks = (self.say("quiz.follow_up"),) if feedback.asked.parent else ()
         self.top_line.tell(self.place(self.chain[0].question, *marks))
         self.fill("tabs", self._tabs(), shown=len(self.chain) > 1)
-        self.sheet.tell(lang, feedback, claimable=self._claimable)
+        own = in_own_script(feedback, self.quizapp.opened.scorer, WORTH_SHOWING)
+        self.sheet.tell(lang, own, claimable=self._claimable)
         asked = feedback.asked
         self.query_one(RatingRow).tell(lang, asked.rating, asked.suggested)
         self.refresh_bindings()

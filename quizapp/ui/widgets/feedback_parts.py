@@ -17,7 +17,7 @@ from quizapp.ui.widgets.whole_words import whole_words
 from quizapp.ui.wording import printable
 
 _LONGEST_QUOTE = 60
-_WORTH_SHOWING = 70
+WORTH_SHOWING = 70
 """Closeness from which on words of the answer help to see what was missing."""
 _ORDINARY = "words_together"
 """The rule that finds nearly all phrases."""
@@ -83,7 +83,7 @@ def _missed(
         words = printable(point.point.said(lang))
         yield Bullet(mark, Content.assemble(words, (later, "$success"), (shown, "$muted")))
         miss = nearest.get(point.id)
-        if miss is not None and miss.closeness >= _WORTH_SHOWING:
+        if miss is not None and miss.closeness >= WORTH_SHOWING:
             yield _below(_nearest(lang, feedback.text, miss), 2)
 
 
