@@ -33,6 +33,7 @@ _DENIAL = re.compile(
     r"|(?<=\s)없(?!어[지진질짐져졌집]|애)\w*|(?<=[가-힣])없(?:다|음|이|는|고|어|습니다)(?![지진])"
 )
 """What makes a phrase a denial; it is taken out, and looked for separately (polarity.py)."""
+_WITHOUT = re.compile(r"(?<=\S\s)없이")
 _JOINT = re.compile(
     r"(?<=[하되이시]고)\s+|(?<=[하되이]며)\s+|(?<=지만)\s+|(?<=아니라)\s+|(?<=\s대신)\s+|(?<=\s말고)\s+"
     r"|\s+(?:and|but)\s+|,\s+(?=not\s)",
@@ -64,6 +65,8 @@ class Part:
     """Whether the terms are to be found denied; None: the phrase is nothing but a denial."""
     denied: int = -1
     """Which term the denial follows; the last where it follows none."""
+    beside: bool = False
+    """Whether the denial is of that term alone: 비밀번호 없이 로그인."""
     ties: tuple[int, ...] = ()
     """Terms after which the next one must follow at once, with only a particle in between."""
     among_others: bool = False
@@ -160,7 +163,8 @@ def _part(piece: str, words: Glossary, among_others: bool) -> Part:
     content = [word.text for word in found]
     ties = tuple(_tied(found, tie.start()) for tie in _TIE.finditer(stated))
     denied = _denied(said, content) if stated != said else -1
-    return Part(_terms(content, words), denial, denied, ties, among_others)
+    beside = denied >= 0 and len(content) > 1 and _WITHOUT.search(said) is not None
+    return Part(_terms(content, words), denial, denied, beside, ties, among_others)
 
 
 def _tied(content: list[Spoken], tie: int) -> int:

@@ -6,6 +6,17 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from quizapp.core.scoring.denials import (
+    AFTER_A_PARTICLE,
+    CONTRAST,
+    CONTRAST_BEFORE,
+    DENIED_AFTER,
+    IF_NOT,
+    IF_THERE_IS_NONE,
+    NOT_A_DENIAL,
+    UNUSED,
+    VERB_RISES,
+)
 from quizapp.core.scoring.english import (
     AUXILIARY_NEGATORS,
     CLAUSE_OPENERS,
@@ -21,51 +32,16 @@ from quizapp.core.scoring.words import Answer, Occurrence
 _SCOPE = 3
 """How many words after the last term a Korean denial may end, before the clause does."""
 
+_BESIDE = 2
+"""How many where it must be about that term alone."""
 _LONGEST_TAIL = 24
 """And at most so many runs of one script, of which "JWT를 Redis에" has four."""
 _TAIL_LETTERS = 160
 """And at most so many letters, where no spaces are typed."""
 
-_DENIED_AFTER = re.compile(
-    r"지(?:는|도|를|가|만은)?\s?(?:않|못|안|아니|말|마[라세시십])|(?:^|\s)(?:안|못)(?:\s|되|돼|된|됨|됩|될|하|해|한|함|합|보|써|씀|쓰|받|읽|막|들|주|나|가)"
-    r"|(?:^|[^가-힣])않|못\s?[하해한함합]|안\s?[되돼된됌됨됩될]|없(?!어[지진질짐져졌집]|[애앨앤앴])|불가|아[니닌님닙]|금지"
-    r"|(?:것은|건|게|면|기에는?)\s?(?:위험|취약|안\s?좋|곤란|금물)"
-    r"|것\s?보다|무관(?!하게|히)|착각|오해(?!\s?(?:없|마|말))|틀[린렸]|잘못\s?(?:알|생각)|[인은는을]\s?줄\s?(?:아[는시]|알)"
-)
-_NOT_A_DENIAL = re.compile(
-    r"뿐\S{0,12}\s?아니\S*|밖에\s?없\S*|(?:문제|상관|관계)\S{0,12}\s?없\S*|다름\s?없\S*|틀림\s?없\S*"
-    r"|(?:지\s?(?:않|못한)|안\s?\S{1,4}|못\s?\S{1,4}|없|아니)[는은을]\s?(?:건|것[은이도]|게|수[는도가]?)\s?(?:아[니닌닙]|없)\S*"
-    r"|(?<=\s)(?!것|게|건|거|방식|형태|구조|용도|목적)\S+[이가]\s?아니[라고]\S*"
-    r"|(?:헷갈|혼동|착각|오해)\S{0,12}면\s?안\s?\S+"
-    r"|지\s?말지\S*|아니라고|지\s?않(?:나|을까|습니까)\S*|잖아\S*"
-)
-_CONTRAST = re.compile(
-    r"^(?:[이가은는도]|게|건)?\s?(?:아니[라고]|아[닌닙님]|말고|대신)|^(?:와|과|랑|이랑|하고)는?\s?(?:달리|다르게|반대로)"
-)
-_CONTRAST_BEFORE = (
-    "instead of",
-    "rather than",
-    "instead of a",
-    "instead of the",
-    "not a",
-    "not the",
-    "unlike",
-    "unlike a",
-    "unlike the",
-)
-_UNUSED = re.compile(
-    r"^(?:[이가은는을를도]|으?로[는도]?|에[는도]?|에서[는도]?)?\s?(?:못|아[니닌]|말고|대신|없[이는다음고어]|안\s?[써쓰씀쓴하해함합한되돼됩된됨]|(?:사용|이용|필요|쓰)\S*\s?(?:않|없|못|안))"
-)
-_VERB_RISES = re.compile("^(?:[\u11a8-\u11ff]|하|되|시키|당하|할|될|해|돼|한|된|함|됨|지)")
-"""What follows a lone word that is used as a verb: then the whole clause may deny it."""
-_AFTER_A_PARTICLE = re.compile("[로는은을를도에서면고지엔선론건걸땐][안못]$")
 _ENGLISH_REACH = 3
 _ENGLISH_AFTER = 2
 """How many words before the first and after the last term an English negator may stand."""
-
-
-_IF_THERE_IS_NONE = re.compile(r"(?<=\s)\S+\s?없으면")
-"""That something else be absent is a condition: "getSession()을 부를 때 세션이 없으면"."""
 
 
 def denied(answer: Answer, window: Window) -> bool:
@@ -83,15 +59,15 @@ def denied(answer: Answer, window: Window) -> bool:
         return True
     if len(window) == 1 and window[0].first < window[0].last:
         return _run_denied(answer, window[0])
-    if len(window) == 1 and not _VERB_RISES.match(answer.rest_of_word(window[0].end)):
-        tail = _NOT_A_DENIAL.sub(" ", _tail(answer, window[0], 2))
-        return bool(_UNUSED.match(tail)) or _english_before(answer, window[0], 1)
-    return _clause_denies(answer, window, _IF_THERE_IS_NONE)
+    if len(window) == 1 and not VERB_RISES.match(answer.rest_of_word(window[0].end)):
+        tail = NOT_A_DENIAL.sub(" ", _tail(answer, window[0], 2))
+        return bool(UNUSED.match(tail)) or _english_before(answer, window[0], 1)
+    return _clause_denies(answer, window, IF_THERE_IS_NONE)
 
 
 def _run_denied(answer: Answer, run: Occurrence) -> bool:
     """Whether words found written together are denied by what stands around them."""
-    return _denied_after(answer, run, set(), _IF_THERE_IS_NONE) or _english_before(
+    return _denied_after(answer, run, set(), IF_THERE_IS_NONE) or _english_before(
         answer, run, _ENGLISH_REACH
     )
 
@@ -109,12 +85,21 @@ def denies(answer: Answer, window: Window, denied_term: int = -1) -> bool:
     return contrasted(answer, window[-1]) or _clause_denies(answer, window, denied_first=own)
 
 
+def done_without(answer: Answer, place: Occurrence) -> bool:
+    """Whether ``place`` itself is missing: 비밀번호 없이, 비밀번호를 안 넣고, without it."""
+    return (
+        contrasted(answer, place)
+        or DENIED_AFTER.search(IF_NOT.sub(" ", _tail(answer, place, _BESIDE))) is not None
+        or _english_before(answer, place, _ENGLISH_REACH)
+    )
+
+
 def _taken_back(answer: Answer, window: Window) -> bool | None:
     """Whether what is quoted and taken back is a denial or not; None where nothing is quoted."""
     said = quoted(answer, window)
     if said is None:
         return None
-    return not (_DENIED_AFTER.search(said) or _denied_before(answer, window))
+    return not (DENIED_AFTER.search(said) or _denied_before(answer, window))
 
 
 def with_denial(answer: Answer, window: Window) -> tuple[int, int]:
@@ -140,10 +125,10 @@ def _begin_of_denial(answer: Answer, first: Occurrence) -> int:
 def _end_of_denial(answer: Answer, last: Occurrence) -> int:
     said = answer.rest_of_word(last.end)
     for following in answer.words[last.last + 1 : last.last + 1 + 2 * _SCOPE]:
-        if _DENIED_AFTER.search(said) or following.sentence != answer.words[last.last].sentence:
+        if DENIED_AFTER.search(said) or following.sentence != answer.words[last.last].sentence:
             break
         said += following.spaced
-        if _DENIED_AFTER.search(said):
+        if DENIED_AFTER.search(said):
             return following.tape_end
     return last.end
 
@@ -151,7 +136,7 @@ def _end_of_denial(answer: Answer, last: Occurrence) -> int:
 def _clause_denies(
     answer: Answer,
     window: Window,
-    apart_from: re.Pattern[str] = _NOT_A_DENIAL,
+    apart_from: re.Pattern[str] = NOT_A_DENIAL,
     denied_first: int = -1,
 ) -> bool:
     """``denied_first`` is the word of which a denial counts though the clause closes behind it."""
@@ -177,8 +162,8 @@ def _denied_after(
     """A Korean denial between ``place`` and the next term, or the end of the clause."""
     following = [other - place.last for other in others if other > place.last]
     reach = min(following, default=_SCOPE + 1)
-    tail = _NOT_A_DENIAL.sub(" ", _tail(answer, place, min(_SCOPE, reach - 1)))
-    found = _DENIED_AFTER.search(apart_from.sub(" ", tail))
+    tail = NOT_A_DENIAL.sub(" ", _tail(answer, place, min(_SCOPE, reach - 1)))
+    found = DENIED_AFTER.search(apart_from.sub(" ", tail))
     if found is None:
         return False
     return own or not following or not _of_another_verb(tail, found)
@@ -190,7 +175,7 @@ def _of_another_verb(tail: str, denial: re.Match[str]) -> bool:
     ``tail`` begins with what follows the first term in its word: a particle, or it is the verb.
     """
     ending, _, between = tail.partition(" ")
-    if _VERB_RISES.match(ending) or not closes_clause(tail.rsplit(" ", 1)[-1]):
+    if VERB_RISES.match(ending) or not closes_clause(tail.rsplit(" ", 1)[-1]):
         return False
     return denial.start() > len(ending) and bool(between)
 
@@ -223,11 +208,11 @@ def _forbidden(answer: Answer, index: int) -> bool:
 
 def contrasted(answer: Answer, place: Occurrence) -> bool:
     """ "A가 아니라 B", "A 말고 B", "instead of A": A is denied."""
-    if _CONTRAST.match(_NOT_A_DENIAL.sub(" ", _tail(answer, place, 1))):
+    if CONTRAST.match(NOT_A_DENIAL.sub(" ", _tail(answer, place, 1))):
         return True
     before = [word.text for word in answer.words[max(0, place.first - 3) : place.first]]
     spoken = " ".join(before)
-    return spoken.endswith(_CONTRAST_BEFORE)
+    return spoken.endswith(CONTRAST_BEFORE)
 
 
 def _denied_before(answer: Answer, window: Window) -> bool:
@@ -249,7 +234,7 @@ def _apart_from_noun(before: str, place: Occurrence, window: Window) -> bool:
     It is the end of a noun in 보안설정 and 제안한다.
     """
     noun_end = place.start - len(decomposed(before[-1]))
-    return _AFTER_A_PARTICLE.search(before) is not None or any(
+    return AFTER_A_PARTICLE.search(before) is not None or any(
         other.end == noun_end for other in window
     )
 

@@ -46,6 +46,9 @@ SAID = [
     ("needs secure", "it not only needs Secure but also HTTPS"),
     ("server stores nothing", "the server stores no session, the server stores nothing"),
     ("implicit grant should not be used", "the implicit grant should not be used any more"),
+    ("디스크 없이 처리", "디스크를 안 쓰고 메모리에서 처리합니다."),
+    ("디스크 없이 처리", "디스크 없이도 처리가 됩니다."),
+    ("디스크 없이 처리", "it is processed without a disk"),
 ]
 
 DENIED = [
@@ -92,6 +95,9 @@ DENIED = [
     ("sessions need memory", "unlike sessions, a token does not need memory"),
     ("store the password", "instead of storing the password it keeps a token"),
     ("not encrypted", "the payload is encrypted"),
+    ("디스크 없이 처리", "디스크가 느리면 처리할 수 없다."),
+    ("디스크 없이 처리", "디스크가 없으면 처리를 못 합니다."),
+    ("중복을 막는다", "중복을 막는 장치가 아니라 기록하는 장치입니다."),
 ]
 
 
