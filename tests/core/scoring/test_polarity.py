@@ -48,7 +48,6 @@ SAID = [
     ("implicit grant should not be used", "the implicit grant should not be used any more"),
     ("디스크 없이 처리", "디스크를 안 쓰고 메모리에서 처리합니다."),
     ("디스크 없이 처리", "디스크 없이도 처리가 됩니다."),
-    ("디스크 없이 처리", "it is processed without a disk"),
 ]
 
 DENIED = [
