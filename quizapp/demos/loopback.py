@@ -158,7 +158,11 @@ class Loopback:
         loop = asyncio.get_running_loop()
         # Who is broken off while a server starts to serve must already have it in hand to close.
         line = free_port()
-        server = await loop.create_server(connection, sock=line, ssl=tls, start_serving=False)
+        try:
+            server = await loop.create_server(connection, sock=line, ssl=tls, start_serving=False)
+        except BaseException:
+            line.close()
+            raise
         self._listening.append(server)
         await server.start_serving()
         port: int = line.getsockname()[1]

@@ -271,6 +271,20 @@ async def test_a_machine_that_lets_nobody_listen_says_so(
     assert left_behind(temporary) == before
 
 
+async def test_a_server_that_cannot_be_made_leaves_no_socket(
+    monkeypatch: pytest.MonkeyPatch, temporary: Path
+) -> None:
+    async def refuse(*_arguments: object, **_more: object) -> NoReturn:
+        raise OSError(12, "Cannot allocate memory")
+
+    before = left_behind(temporary)
+    monkeypatch.setattr(asyncio.get_running_loop(), "create_server", refuse)
+    with pytest.raises(DemoError):
+        async with Loopback({"app.shop.test": echo}):
+            pass
+    assert left_behind(temporary) == before
+
+
 @pytest.mark.parametrize(
     ("head", "values"),
     [

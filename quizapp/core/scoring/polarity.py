@@ -136,7 +136,7 @@ def _end_of_denial(answer: Answer, last: Occurrence) -> int:
 def _clause_denies(
     answer: Answer,
     window: Window,
-    apart_from: re.Pattern[str] = NOT_A_DENIAL,
+    apart_from: re.Pattern[str] | None = None,
     denied_first: int = -1,
 ) -> bool:
     """``denied_first`` is the word of which a denial counts though the clause closes behind it."""
@@ -155,7 +155,7 @@ def _denied_after(
     answer: Answer,
     place: Occurrence,
     others: set[int],
-    apart_from: re.Pattern[str],
+    apart_from: re.Pattern[str] | None,
     *,
     own: bool = False,
 ) -> bool:
@@ -163,7 +163,7 @@ def _denied_after(
     following = [other - place.last for other in others if other > place.last]
     reach = min(following, default=_SCOPE + 1)
     tail = NOT_A_DENIAL.sub(" ", _tail(answer, place, min(_SCOPE, reach - 1)))
-    found = DENIED_AFTER.search(apart_from.sub(" ", tail))
+    found = DENIED_AFTER.search(apart_from.sub(" ", tail) if apart_from else tail)
     if found is None:
         return False
     return own or not following or not _of_another_verb(tail, found)
