@@ -2,8 +2,9 @@
 
 ``python -m benchmarks.agreement --data DIR`` reads the graded sets it finds in DIR by their names:
 ``mohler*``, ``saf*``, ``gompada*`` (question, reference, answer, grade 0-1), ``korean_interview*``
-(question_id of a shipped question, answer, grade 0-100, kind) and ``korean_probes*`` (accepts,
-answer, expect, phenomenon), one JSON object per line.
+(question_id of a shipped question, answer, grade 0-100, kind; where known the key points that it
+``states`` and ``contradicts``) and ``korean_probes*`` (accepts, answer, expect, phenomenon), one
+JSON object per line.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from quizapp.core.deck import Question
 from quizapp.core.scoring import (
     Glossary,
     Rubric,
+    Score,
     name_rubric,
     phrases_rubric,
     question_rubric,
@@ -196,6 +198,10 @@ def print_interview(name: str, rows: list[Row], words: Glossary) -> None:
         _print_agreement(method.name, known, _against(method, model, 100))
     _print_kinds(known, ours)
     _print_ranks(known, ours)
+    if all("states" in row for row in known):
+        _print_points(
+            [(row, score_answer(rubrics[row["question_id"]], row["answer"])) for row in known]
+        )
 
 
 def _print_kinds(rows: list[Row], ours: Grader) -> None:
@@ -226,6 +232,23 @@ def _print_ranks(rows: list[Row], ours: Grader) -> None:
     print(
         f"  questions with a wrong answer above a good one: {', '.join(sorted(set(above))) or '-'}"
     )
+
+
+def _print_points(scored: Sequence[tuple[Row, Score]]) -> None:
+    """Whether the points are found that a reader found, and what is said against them corrected.
+
+    ``states`` and ``contradicts`` are the ids of the points that an answer states and denies.
+    """
+    found, expected, contradicted = [], [], []
+    for row, score in scored:
+        for point in (*score.matched, *score.missing):
+            found.append(point in score.matched)
+            expected.append(point in row["states"])
+        contradicted += [point in score.matched for point in row["contradicts"]]
+    _print_detection("key points", found, expected)
+    wrong = [bool(score.statements) for row, score in scored if row["kind"] == "confident_wrong"]
+    print(f"  contradicted points that count as stated: {sum(contradicted)} of {len(contradicted)}")
+    print(f"  confident wrong answers that meet a correction: {sum(wrong)} of {len(wrong)}")
 
 
 def print_probes(name: str, rows: list[Row], words: Glossary) -> None:
