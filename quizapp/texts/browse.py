@@ -28,6 +28,8 @@ ENTRIES: dict[str, Entry] = {
     "browse.key.practise": ("풀기", "Practise"),
     "browse.key.attempts": ("지난 답변", "Attempts"),
     "browse.key.search": ("찾기", "Search"),
+    "browse.key.to_list": ("찾은 질문으로", "To the list"),
+    "browse.key.end_search": ("찾기 끝내기", "End search"),
     "browse.key.topic": ("토픽", "Topic"),
     "attempts.title": ("지난 답변", "Attempts"),
     "attempts.count": ("답변 {count}개", "{count} attempts"),

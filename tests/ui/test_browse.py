@@ -7,6 +7,7 @@ from typing import cast
 
 import pytest
 from textual.containers import Container
+from textual.content import Content
 
 from quizapp.study.views import QuestionRow
 from quizapp.ui.app import QuizappApp
@@ -528,3 +529,44 @@ async def test_ten_thousand_questions_are_drawn_only_where_they_are_seen(
 
         assert len(browsing(walk).questions) == 19
         assert len(drawn) < 500
+
+
+@pytest.mark.parametrize(
+    ("lang", "typing", "in_the_list"),
+    [
+        ("ko", ("Enter 찾은 질문으로", "Esc 찾기 끝내기"), ("Enter 풀기", "Esc 찾기 끝내기")),
+        ("en", ("Enter To the list", "Esc End search"), ("Enter Practise", "Esc End search")),
+    ],
+)
+async def test_the_footer_says_what_keys_do_while_searching(
+    tmp_path: Path,
+    make_app: MakeApp,
+    settle: Settle,
+    lang: str,
+    typing: tuple[str, ...],
+    in_the_list: tuple[str, ...],
+) -> None:
+    async with walking(make_app(tmp_path, lang), settle, NARROW) as walk:
+        await opened(walk)
+        await walk.press("slash", "j")
+        assert all(words in walk.seen().splitlines()[-1] for words in typing)
+        await walk.press("enter")
+        assert walk.screen.focused is browsing(walk).row_list
+        assert all(words in walk.seen().splitlines()[-1] for words in in_the_list)
+        await walk.press("escape")
+        assert in_the_list[1] not in walk.seen()
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+@pytest.mark.parametrize("lang", ["ko", "en"])
+async def test_a_prompt_that_is_cut_ends_in_a_word(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, lang: str, size: tuple[int, int]
+) -> None:
+    async with walking(make_app(tmp_path, lang), settle, size) as walk:
+        await opened(walk)
+        screen = browsing(walk)
+        rows = [screen.row_list.row_text(at) for at in range(len(screen.questions))]
+        assert sum("…" in row for row in rows) > 10
+        assert not [row for row in rows if " …" in row]
+        widths = {Content(row).cell_length for row in rows}
+        assert len(widths) == 1

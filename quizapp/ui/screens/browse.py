@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import ActiveBinding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
@@ -183,6 +183,11 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
         if action in ("practise", "attempts"):
             return self.question is not None and not typing
         return action not in ("turn", "search") or not typing
+
+    def _worded(self, active: ActiveBinding) -> str:
+        if active.binding.action == "back" and self.searching:
+            return self.say("browse.key.end_search")
+        return super()._worded(active)
 
     def on_row_list_highlighted(self) -> None:
         self._show_detail()

@@ -18,6 +18,7 @@ from quizapp.texts.languages import LocalText
 from quizapp.ui.dates import time_of
 from quizapp.ui.keys import key
 from quizapp.ui.screens.lookback import LookbackScreen
+from quizapp.ui.widgets.fitted import fitted
 from quizapp.ui.widgets.question_row import one_line
 from quizapp.ui.widgets.row_list import RowList
 
@@ -84,7 +85,7 @@ class PhrasesScreen(LookbackScreen[tuple[PhraseRow, ...]]):
         column = min(self._longest_phrase, int(width * _PHRASE_SHARE))
         point = one_line(row.point.said(self.quizapp.settings.lang)) or self.say("phrases.lost")
         return Content.assemble(
-            _quoted(row).truncate(column, ellipsis=True, pad=True),
+            fitted(_quoted(row), column),
             "  ",
             Content.styled(point, "$muted"),
         )

@@ -21,6 +21,7 @@ from quizapp.ui.keys import key
 from quizapp.ui.screens.lookback import LookbackScreen
 from quizapp.ui.widgets import feedback_parts as parts
 from quizapp.ui.widgets.bullet_list import Bullet, BulletList
+from quizapp.ui.widgets.fitted import fitted
 from quizapp.ui.widgets.question_row import one_line, shelf_title
 from quizapp.ui.widgets.row_list import RowList
 from quizapp.ui.widgets.score_line import bar
@@ -115,7 +116,7 @@ class ProgressScreen(LookbackScreen[Overview]):
         if shelf is None:
             return Content("")
         lang = self.quizapp.settings.lang
-        title = Content(f" {shelf_title(lang, shelf)}").truncate(_TITLE, ellipsis=True, pad=True)
+        title = fitted(Content(f" {shelf_title(lang, shelf)}"), _TITLE)
         word = Content(strength_word(lang, shelf.strength)).truncate(_WORD, pad=True)
         return Content.assemble(
             title,

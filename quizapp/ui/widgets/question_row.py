@@ -12,6 +12,7 @@ from quizapp.study.shelves import Shelf
 from quizapp.study.views import QuestionRow
 from quizapp.texts import Lang, say
 from quizapp.ui.dates import due_words
+from quizapp.ui.widgets.fitted import fitted
 from quizapp.ui.widgets.score_line import verdict
 from quizapp.ui.widgets.strength import strength_bar, strength_word
 from quizapp.ui.wording import percent, printable
@@ -55,7 +56,7 @@ def question_row(
     indent = "  " * row.depth if indented else ""
     prompt = Content.assemble((indent, "$muted"), one_line(row.prompt.said(lang)))
     return _line(
-        prompt.truncate(columns.prompt, ellipsis=True, pad=True),
+        fitted(prompt, columns.prompt),
         strength_bar(row.strength, columns.strength_bar),
         _score(row.last_estimate),
         _due(lang, clock, row.due),
@@ -66,7 +67,7 @@ def shelf_row(lang: Lang, shelf: Shelf, width: int, found: int | None) -> Conten
     """A topic with its strength, or with how many of its questions were found by a search."""
     figures = strength_bar(shelf.strength, 8) if found is None else _found(found)
     title = Content(shelf_title(lang, shelf))
-    title = title.truncate(max(4, width - figures.cell_length - 3), ellipsis=True, pad=True)
+    title = fitted(title, max(4, width - figures.cell_length - 3))
     return Content.assemble(" ", title, " ", figures, " ")
 
 

@@ -17,6 +17,7 @@ from textual.strip import Strip
 from textual.visual import Visual
 
 from quizapp.ui.keys import key
+from quizapp.ui.widgets.fitted import fitted
 
 DrawRow = Callable[[int, int], Content]
 """Gives the row of this index at this width."""
@@ -142,7 +143,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         style = self.visual_style
         if index == self.highlighted:
             style = self.get_visual_style("row-list--highlighted")
-        row = self._draw(index, width).truncate(width, ellipsis=True)
+        row = fitted(self._draw(index, width), width)
         (strip,) = Visual.to_strips(self, row, width, 1, style, pad=True)
         return strip
 

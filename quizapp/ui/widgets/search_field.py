@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual import events
+from textual.binding import BindingType
 from textual.message import Message
 from textual.widgets import TextArea
 
 from quizapp.core.finding import LONGEST_QUERY
+from quizapp.ui.keys import key
 from quizapp.ui.wording import printable
 
 
@@ -28,6 +31,10 @@ class SearchField(TextArea):
     }
     """
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("enter,down", "leave", "browse.key.to_list", priority=True),
+    ]
+
     @dataclass
     class Left(Message):
         """Enter or the down arrow: the user turns to what was found."""
@@ -42,18 +49,15 @@ class SearchField(TextArea):
             compact=True,
         )
 
-    async def _on_key(self, event: events.Key) -> None:
-        if event.key == "enter":
-            event.stop()
-            event.prevent_default()
-            self.post_message(self.Left())
-
     async def _on_paste(self, event: events.Paste) -> None:
         """Paste one line, without control characters."""
         event.stop()
         event.prevent_default()
         self.insert(" ".join(printable(event.text).split())[:LONGEST_QUERY])
 
+    def action_leave(self) -> None:
+        """To what was found."""
+        self.post_message(self.Left())
+
     def action_cursor_down(self, select: bool = False) -> None:
-        if not select:
-            self.post_message(self.Left())
+        """There is no line below."""
