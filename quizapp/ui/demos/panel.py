@@ -162,15 +162,20 @@ class PanelScreen(StagedScreen):
             may = not self.free and self.ran is None and not self.running
             return may and bool(self.guess.chosen)
         if action == "go":
-            may = self.free or self.ran is not None or self.guess.complete
-            return may and not self.running
-        if action == "say_first":
-            return ask is not None and not self.running
+            return not self.running
         if action == "next_field":
             return self.free
         if action == "turn":
             return not self.free
         return super().check_action(action, parameters)
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """Enter is offered when it runs something."""
+        every = super().active_bindings
+        if self.tour.ask is not None:
+            every.pop("enter", None)
+        return every
 
     def _worded(self, active: ActiveBinding) -> str:
         if active.binding.action == "go" and self.ran is not None and not self.free:
@@ -186,19 +191,19 @@ class PanelScreen(StagedScreen):
         if self.tour.ask is not None:
             self.action_choose(self.tour.ask.choices[number - 1])
 
-    def action_say_first(self) -> None:
-        """Why nothing runs yet, and which keys predict."""
-        if self.tour.ask is not None:
-            self.app.clear_notifications()
-            self.notify(asking_keys(self.quizapp.settings.lang, self.tour.ask))
-
     def action_take_back(self) -> None:
         self.tour = self.tour.take_back()
         self.show()
 
     def action_go(self) -> None:
-        """Run what was predicted; when that was seen, go on: after the last one to the list."""
-        if self.ran is None or self.free:
+        """Run what was predicted; when that was seen, go on: after the last one to the list.
+
+        Before, it says which keys predict.
+        """
+        if self.tour.ask is not None:
+            self.app.clear_notifications()
+            self.notify(asking_keys(self.quizapp.settings.lang, self.tour.ask))
+        elif self.ran is None or self.free:
             self._run()
         elif self.tour.at + 1 < len(self.tour.situations):
             self.action_turn(1)

@@ -19,7 +19,6 @@ PANEL_KEYS: tuple[BindingType, ...] = (
         for number in range(2, _MOST_CHOICES + 1)
     ),
     key("enter", "go", "demos.key.run", priority=True),
-    key("enter", "say_first", "demos.key.run", show=False, priority=True),
     key("backspace", "take_back", "demos.key.take_back", show=False),
     key("right", "turn(1)", "demos.key.turn", show=False),
     key("left", "turn(-1)", "demos.key.turn", show=False),
