@@ -267,6 +267,7 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
             self.shelf = self._shelf_before
             self.field.clear()
             self._search()
+            self.refresh_bindings()
         else:
             super().action_back()
 
