@@ -100,7 +100,7 @@ _ENDING_START = re.compile(
         ""
         "|ᆫ(?:다|데|지|가|걸|거|건|게)|ᆯ(?:까|지|때|수|게|거|건|걸|려|린|림)|ᆷ(?:이|을|은|도)|ᆸ(?:니|시)"
     )
-    + decomposed("|ᆻ(?:다|는|고|던|지|을|으|습|어|음|네|기)|[ᆫᆯᆷ]?$")
+    + decomposed("|서(?:는|도|요)?$|ᆻ(?:다|는|고|던|지|을|으|습|어|음|네|기)|[ᆫᆯᆷ]?$")
 )
 """How the rest of a word may begin after a verb root of one syllable (막-는, 막-힌다, 끄-면)."""
 
@@ -118,7 +118,7 @@ _ROLES = {
     **dict.fromkeys(("로", "으로", "에게", "한테"), "receives"),
     **dict.fromkeys(("에", "에다", "에다가", "에서"), "contains"),
     **dict.fromkeys(("을", "를"), "undergoes"),
-    "보다": "compared",
+    **dict.fromkeys(("보다", "보다는", "보다도", "보단"), "compared"),
 }
 
 _COORDINATING = "[가-힣](?<![광참경최신라다냐자])고|며|지만|는데요?|[은인]데"

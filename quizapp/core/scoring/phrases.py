@@ -67,6 +67,8 @@ class Part:
     """Which term the denial follows; the last where it follows none."""
     beside: bool = False
     """Whether the denial is of that term alone: 비밀번호 없이 로그인."""
+    ends_said: bool = False
+    """Whether a denial comes before its end, which is said: 겹치지 않으니 안전하다."""
     ties: tuple[int, ...] = ()
     """Terms after which the next one must follow at once, with only a particle in between."""
     among_others: bool = False
@@ -163,8 +165,10 @@ def _part(piece: str, words: Glossary, among_others: bool) -> Part:
     content = [word.text for word in found]
     ties = tuple(_tied(found, tie.start()) for tie in _TIE.finditer(stated))
     denied = _denied(said, content) if stated != said else -1
-    beside = denied >= 0 and len(content) > 1 and _WITHOUT.search(said) is not None
-    return Part(_terms(content, words), denial, denied, beside, ties, among_others)
+    early = 0 <= denied < len(content) - 1
+    beside = early and _WITHOUT.search(said) is not None
+    ends_said = early and _NOT_DOING.search(said) is not None
+    return Part(_terms(content, words), denial, denied, beside, ends_said, ties, among_others)
 
 
 def _tied(content: list[Spoken], tie: int) -> int:

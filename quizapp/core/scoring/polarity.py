@@ -25,7 +25,7 @@ from quizapp.core.scoring.english import (
 )
 from quizapp.core.scoring.korean import closes_clause, is_hangul
 from quizapp.core.scoring.normalize import composed, decomposed
-from quizapp.core.scoring.refutation import conceded, dismissed, quoted
+from quizapp.core.scoring.refutation import believed, conceded, dismissed, quoted
 from quizapp.core.scoring.windows import Window
 from quizapp.core.scoring.words import Answer, Occurrence
 
@@ -39,6 +39,8 @@ _LONGEST_TAIL = 24
 _TAIL_LETTERS = 160
 """And at most so many letters, where no spaces are typed."""
 
+_INSIDE_OF = re.compile("(?:에서|에|의|를)(?:는|도|만)?$")
+"""What follows a noun of which 안 says where it is: 토큰 안 클레임에서."""
 _ENGLISH_REACH = 3
 _ENGLISH_AFTER = 2
 """How many words before the first and after the last term an English negator may stand."""
@@ -85,6 +87,12 @@ def denies(answer: Answer, window: Window, denied_term: int = -1) -> bool:
     return contrasted(answer, window[-1]) or _clause_denies(answer, window, denied_first=own)
 
 
+def ends_denied(answer: Answer, window: Window, denied_term: int) -> bool:
+    """Whether more is denied than ``denied_term``: "겹치지 않는다고 안전한 게 아니다"."""
+    last = window[-1]
+    return last.start > window[denied_term].start and _denied_after(answer, last, set(), None)
+
+
 def done_without(answer: Answer, place: Occurrence) -> bool:
     """Whether ``place`` itself is missing: 비밀번호 없이, 비밀번호를 안 넣고, without it."""
     return (
@@ -96,6 +104,8 @@ def done_without(answer: Answer, place: Occurrence) -> bool:
 
 def _taken_back(answer: Answer, window: Window) -> bool | None:
     """Whether what is quoted and taken back is a denial or not; None where nothing is quoted."""
+    if believed(answer, window):
+        return not _english_between(answer, window)
     said = quoted(answer, window)
     if said is None:
         return None
@@ -221,8 +231,10 @@ def _denied_before(answer: Answer, window: Window) -> bool:
         word = answer.words[place.first]
         before = composed(answer.tape[word.tape : place.start])
         previous = answer.words[place.first - 1].text if place.first else ""
-        if before in ("안", "못") or (not before and previous in ("안", "못")):
+        if before in ("안", "못"):
             return True
+        if not before and previous in ("안", "못"):
+            return not (previous == "안" and _INSIDE_OF.match(answer.rest_of_word(place.end)))
         if before.endswith(("안", "못")) and _apart_from_noun(before, place, window):
             return True
     return False

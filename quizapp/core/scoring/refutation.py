@@ -17,6 +17,19 @@ _REFUTED = re.compile(
     r"(?:사실[이은]?\s?아[니닌닙]|사실과\s?[다달]|맞지\s?않|틀[리린렸립]|거짓|그렇지(?:는|가)?\s?않|(?:그건|데|지만)\s?(?:사실\S?\s)?아[니닌닙]|잘못[된이]|오해[이입예]|착각[이입예])"
 )
 """What takes back a quotation: ... 다는 말은 사실이 아니다, ... 다고 하는데 그렇지 않다."""
+_EASILY_BELIEVED = re.compile(
+    r"[다라냐]고(?:들)?\s?(?:[가-힣]{1,4}기(?:가|는|도)?\s?(?:쉽|쉬[운우])|(?:착각|오해)[가-힣])"
+)
+"""What is believed wrongly: ... 다고 생각하기 쉽지만, ... 라고 오해하는데."""
+_BELIEVERS = re.compile(
+    r"\b(?:many|most|some|people|developers|beginners|you|one|they|often)\s(?:\w+\s){0,2}?"
+    r"(?:thinks?|thought|believes?|believed|assumes?|assumed|expects?)\b(?!\s(?:of|about))"
+)
+_BELIEVED_WITHIN = 12
+"""Words before the first term in which somebody is said to believe it ..."""
+_BUT_WITHIN = 12
+"""... and words after the last in which a ``but`` follows."""
+_ENGLISH_BUT = frozenset(("but", "however", "yet", "actually", "wrongly", "though"))
 _REFUTED_WITHIN = 14
 """Words after the last term in which a quoted statement is taken back."""
 _DISMISSED = re.compile(
@@ -47,8 +60,20 @@ def quoted(answer: Answer, window: Window) -> str | None:
     if not any(_QUOTED.search(word.text) for word in near):
         return None
     said = _rest_of_sentence(answer, last, _REFUTED_WITHIN)
-    refuted = _REFUTED.search(said)
+    refuted = _REFUTED.search(said) or _EASILY_BELIEVED.search(said)
     return None if refuted is None else said[: refuted.start()]
+
+
+def believed(answer: Answer, window: Window) -> bool:
+    """Whether others are said to believe it, and a ``but`` follows: "many think it ends, but"."""
+    first, last = min(place.first for place in window), _last(window).last
+    sentence = answer.words[first].sentence
+    before = answer.words[max(0, first - _BELIEVED_WITHIN) : first]
+    spoken = " ".join(word.text for word in before if word.sentence == sentence)
+    if not _BELIEVERS.search(spoken):
+        return False
+    after = answer.words[last + 1 : last + 1 + _BUT_WITHIN]
+    return any(word.text in _ENGLISH_BUT and word.sentence == sentence for word in after)
 
 
 def dismissed(answer: Answer, window: Window) -> bool:

@@ -8,7 +8,13 @@ from itertools import chain, islice
 
 from quizapp.core.scoring.glossary import Glossary
 from quizapp.core.scoring.phrases import Part, Phrase
-from quizapp.core.scoring.polarity import denied, denies, done_without, with_denial
+from quizapp.core.scoring.polarity import (
+    denied,
+    denies,
+    done_without,
+    ends_denied,
+    with_denial,
+)
 from quizapp.core.scoring.search import occurrences, runs
 from quizapp.core.scoring.slips import misspelled, with_typos
 from quizapp.core.scoring.subjects import of_another
@@ -186,6 +192,8 @@ def _part_windows(part: Part, answer: Answer, find: Finder, strict: bool) -> Ite
 def _as_meant(answer: Answer, window: Window, part: Part) -> bool:
     if part.denies is None:
         return True
+    if (part.beside or part.ends_said) and ends_denied(answer, window, part.denied):
+        return False
     if part.beside:
         return done_without(answer, window[part.denied])
     return denies(answer, window, part.denied) if part.denies else not denied(answer, window)
