@@ -192,7 +192,7 @@ def _part_windows(part: Part, answer: Answer, find: Finder, strict: bool) -> Ite
 def _as_meant(answer: Answer, window: Window, part: Part) -> bool:
     if part.denies is None:
         return True
-    if (part.beside or part.ends_said) and ends_denied(answer, window, part.denied):
+    if part.ends_said and ends_denied(answer, window, part.denied):
         return False
     if part.beside:
         return done_without(answer, window[part.denied])
