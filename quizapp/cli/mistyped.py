@@ -23,7 +23,8 @@ def no_flag(lang: Lang, flag: str, known: Iterable[str]) -> str:
     """Nobody knows ``flag``, which may have its value behind it: ``--flag=value``."""
     name = flag.partition("=")[0]
     # Without the dashes, which any two flags have in common.
-    for near in nearest(name.lstrip("".join(_DASHES)), [one.lstrip("-") for one in known]):
+    long = [one.removeprefix("--") for one in known if one.startswith("--")]
+    for near in nearest(name.lstrip("".join(_DASHES)), long):
         return say(lang, "cli.no_flag_near", flag=shown(name), nearest=f"--{near}")
     return say(lang, "cli.no_flag", flag=shown(name))
 

@@ -92,8 +92,9 @@ def _reason(parser: Parser, message: str) -> str:
     no_such_command, not_read = _NO_COMMAND.match(message), _NOT_READ.match(message)
     words = not_read[1].split() if not_read else []
     if no_such_command:
-        # The value of a mistyped flag is taken for the command.
-        words = [one for one, after in pairwise(parser.given) if after == no_such_command[1]]
+        # A flag with a long dash is taken for the command, and so is the value of a mistyped one.
+        taken = no_such_command[1]
+        words = [taken, *(one for one, after in pairwise(parser.given) if after == taken)]
     flag = first_unknown_flag(words, parser.flags)
     if flag is not None:
         return no_flag(parser.lang, flag, parser.flags)

@@ -123,6 +123,8 @@ def test_decks_named_before_and_after_the_command_are_all_used(run: Any, own_dec
         (["practice", "--topc=jwt"], "'--topc' (did you mean --topic?)"),
         (["practice", "-topic", "jwt"], "'-topic' (did you mean --topic?)"),
         (["practice", "\u2014topic", "jwt"], "'\u2014topic' (did you mean --topic?)"),
+        (["\u2014lang", "ko", "stats"], "there is no flag '\u2014lang' (did you mean --lang?)"),
+        (["stats", "--hh"], "there is no flag '--hh'. See `quizapp stats --help`."),
         (["practice", "--LIMIT", "3"], "'--LIMIT' (did you mean --limit?)"),
         (["--la", "ko", "stats"], "there is no flag '--la' (did you mean --lang?)"),
         (["--lang", "ko", "--lnag", "ko", "stats"], "'--lnag' 옵션은 없습니다 (혹시 --lang?)"),
