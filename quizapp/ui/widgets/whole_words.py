@@ -42,8 +42,8 @@ def _finish(text: str, at: int) -> int:
 
 def _around(text: str, at: int) -> re.Match[str] | None:
     """The word that has letters on both sides of ``at``."""
-    line = text.rfind("\n", 0, at) + 1
-    for word in _WORD.finditer(text, line):
+    blank = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at))  # No word goes across one.
+    for word in _WORD.finditer(text, blank + 1):
         if word.end() > at:
             return word if word.start() < at else None
     return None
