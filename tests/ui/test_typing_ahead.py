@@ -134,3 +134,19 @@ async def test_enter_right_after_a_quiz_was_left_continues_that_one(
         await walk.strike("a", "escape", "enter", "b")
 
         assert walk.editor.text == "ab"
+
+
+async def test_keys_wait_for_the_reading_sent_last_though_an_earlier_one_arrives_meanwhile(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(asking(make_app, tmp_path, None), settle) as walk:
+        home = walk.screen
+        assert isinstance(home, HomeScreen)
+        assert home._reader is not None
+        earlier = HomeScreen.Loaded(home.home, home._reader)
+        home.come_back()
+        home.on_home_screen_loaded(earlier)
+        assert not home.takes_keys
+
+        await walk.settle()
+        assert home.takes_keys

@@ -74,6 +74,8 @@ class HomeScreen(FramedScreen[None]):
         """The entries of the menu as they were shown last."""
         self._counted: Home | None = None
         """What was counted when the screen opened, and is not to be counted a second time."""
+        self._reader: Worker[None] | None = None
+        """Who was sent last to read what there is to do."""
 
     def body(self) -> ComposeResult:
         with VerticalScroll(id="home", can_focus=False), Horizontal(id="columns"):
@@ -113,9 +115,13 @@ class HomeScreen(FramedScreen[None]):
             self.takes_keys = False
             self.load()
 
-    @work(thread=True, exclusive=True, group="home")
     def load(self) -> None:
-        """Show what there is to do today, as soon as it is known; read beside the interface."""
+        """Show what there is to do today, as soon as it is known."""
+        self._reader = self._read()
+
+    @work(thread=True, exclusive=True, group="home")
+    def _read(self) -> None:
+        """Beside the interface."""
         home, study = self.home, self.quizapp.opened
         counted, self._counted = self._counted, None
         try:
@@ -125,7 +131,7 @@ class HomeScreen(FramedScreen[None]):
         self.post_message(self.Loaded(home, get_current_worker()))
 
     def on_home_screen_loaded(self, message: Loaded) -> None:
-        if message.reader.is_cancelled:  # It may have read before what the next one was sent for.
+        if message.reader is not self._reader:  # What the last was sent for it may not have seen.
             return
         before, home = self.home, message.home
         self.home = home
