@@ -18,7 +18,7 @@ _REFUTED = re.compile(
 )
 """What takes back a quotation: ... 다는 말은 사실이 아니다, ... 다고 하는데 그렇지 않다."""
 _EASILY_BELIEVED = re.compile(
-    r"[다라냐]고(?:들)?\s?(?:[가-힣]{1,4}기(?:가|는|도)?\s?(?:쉽|쉬[운우])|(?:착각|오해)[가-힣])"
+    r"[다라냐]고(?:들)?\s?(?:[가-힣]{1,4}기(?:가|는|도)?\s?(?:쉽(?!게)|쉬[운우워])|(?:착각|오해)[가-힣])"
 )
 """What is believed wrongly: ... 다고 생각하기 쉽지만, ... 라고 오해하는데."""
 _BELIEVERS = re.compile(
