@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from quizapp.core.selection import Wish
+from quizapp.ui.screens.attempts import AttemptsScreen
 from tests.ui.conftest import MakeApp, Settle
 from tests.ui.walking import WIDE, walking
 
@@ -30,6 +31,11 @@ questions:
       - id: strict
         point: {ko: 엄격하다, en: it is strict}
         accepts: [SameSite를 Strict로 하라, set SameSite to Strict]
+  - id: next
+    prompt: {ko: 다음은요?, en: And then?}
+    model_answer: {ko: 끝입니다., en: The end.}
+    key_points:
+      - {id: end, point: {ko: 끝, en: the end}, accepts: [끝, end]}
 """
 
 
@@ -66,3 +72,20 @@ async def test_a_phrase_is_told_in_the_script_of_the_answer_if_one_was_found_in_
         estimate = walk.screen.feedback.score.estimate  # type: ignore[attr-defined]
         (attempt,) = walk.app.opened.attempts("both-scripts")
         assert attempt.estimate == estimate
+
+
+async def test_so_it_is_where_the_answer_is_read_again(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    deck = tmp_path / "scripts.yaml"
+    deck.write_text(DECK, encoding="utf-8")
+    app = make_app(tmp_path, "ko", wish=Wish(questions=("both-scripts", "next")), decks=(deck,))
+    async with walking(app, settle, WIDE) as walk:
+        await walk.answer("세션을 식별하기 위해 씁니다.")
+        await walk.press("enter", "ctrl+b")
+        assert walk.where == "ReadingScreen"
+        assert "인정된 표현: “세션 식별자”" in walk.text("#found")
+
+        await app.push_screen(AttemptsScreen("both-scripts"))
+        await walk.settle()
+        assert "인정된 표현: “세션 식별자”" in walk.text("#found")
