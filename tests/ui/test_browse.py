@@ -559,7 +559,7 @@ async def test_the_footer_says_what_keys_do_while_searching(
 
 @pytest.mark.parametrize("size", [NARROW, WIDE])
 @pytest.mark.parametrize("lang", ["ko", "en"])
-async def test_a_prompt_that_is_cut_ends_in_a_word(
+async def test_a_prompt_that_is_cut_ends_in_a_letter(
     tmp_path: Path, make_app: MakeApp, settle: Settle, lang: str, size: tuple[int, int]
 ) -> None:
     async with walking(make_app(tmp_path, lang), settle, size) as walk:

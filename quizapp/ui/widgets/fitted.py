@@ -1,4 +1,4 @@
-"""Words in a column: what is too long ends in a word and "…", without a gap between them."""
+"""Words in a column: what is too long ends in a letter and "…", without a gap between them."""
 
 from __future__ import annotations
 
