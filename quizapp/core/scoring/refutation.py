@@ -22,9 +22,11 @@ _EASILY_BELIEVED = re.compile(
 )
 """What is believed wrongly: ... 다고 생각하기 쉽지만, ... 라고 오해하는데."""
 _BELIEVERS = re.compile(
+    r"(?<!\bas\s)(?<!\bas\smany\s)(?<!\bas\smost\s)(?<!\bas\ssome\s)"
     r"\b(?:many|most|some|people|developers|beginners|you|one|they|often)\s(?:\w+\s){0,2}?"
     r"(?:thinks?|thought|believes?|believed|assumes?|assumed|expects?)\b(?!\s(?:of|about))"
 )
+"""Not "as you would expect", which agrees."""
 _BELIEVED_WITHIN = 12
 """Words before the first term in which somebody is said to believe it ..."""
 _BUT_WITHIN = 12

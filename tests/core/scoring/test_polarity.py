@@ -50,6 +50,8 @@ SAID = [
     ("디스크 없이 처리", "디스크 없이도 처리가 됩니다."),
     ("자동으로 끝난다", "저는 30분 뒤 자동으로 끝난다고 생각합니다."),
     ("memory is fast", "I think memory is fast, but not always"),
+    ("memory is fast", "As you would expect, memory is fast, but it forgets"),
+    ("memory is fast", "As many people assume, memory is fast, though a disk is safer"),
     ("파일에서 꺼낸다", "폴더 안 파일에서 꺼냅니다."),
     ("겹치지 않으니 안전", "겹치지 않으니까 안전해요."),
     ("플러그를 뺀다", "플러그를 빼서 껐습니다."),
