@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from quizapp.core.scoring.english import NEGATORS, STOP_WORDS, stem
 from quizapp.core.scoring.korean import PARTICLES, is_hangul, noun_root
-from quizapp.core.scoring.windows import topics
+from quizapp.core.scoring.topics import topics
 from quizapp.core.scoring.words import Answer, Word
 
 _NOT_KNOWING = re.compile(
@@ -76,10 +76,12 @@ _LONGEST_ITEM = 2.5
 """Words per item, on average, of a list of terms. Of 143 lists that were looked at one has longer
 ones; the dense notes of developers have 3 or more (181 of 190)."""
 _GRAMMAR_ALONE = frozenset(PARTICLES)
+_MARKS = frozenset("ox")
+"""What notes say yes and no with: "GET 전송 O, POST 전송 X"."""
 _RELATES = re.compile(
     "(?:..+(?:은|는|이|가|에|에서|으로|로|면|다|요|고|서|함|됨|음|임|해|지|니까|데|거|보다)"
     "|.(?:을|를)|.*(?:가능|불가|필요|필수|저하|보장|증가|감소|향상|방지|쉬움|어려움|빠름|느림)"
-    "|.*(?:없음|있음|안|못|않음|만듦))$"
+    "|.*(?:큼|없음|있음|안|못|않음|만듦))$"
 )
 """Korean words that show how things hang together: a particle, an ending, a verdict in a note."""
 
@@ -206,7 +208,7 @@ def _pairs(text: str) -> bool:
 def _relates(word: Word) -> bool:
     """Whether a word shows how things hang together: a particle, an ending, a preposition."""
     if not is_hangul(word.text):
-        return word.text in STOP_WORDS or word.text in NEGATORS
+        return word.text in STOP_WORDS or word.text in NEGATORS or word.text in _MARKS
     if word.glued and word.text in _GRAMMAR_ALONE:
         return True
     return _RELATES.match(word.text) is not None

@@ -13,7 +13,8 @@ from quizapp.core.scoring.mentions import SIBLINGS, Head, Mention, is_copula, me
 from quizapp.core.scoring.polarity import contrasted
 from quizapp.core.scoring.search import occurrences
 from quizapp.core.scoring.terms import Term, term
-from quizapp.core.scoring.windows import Window, topic_at
+from quizapp.core.scoring.topics import topic_at
+from quizapp.core.scoring.windows import Window
 from quizapp.core.scoring.words import Answer, read_answer
 
 _CLEFT = re.compile(

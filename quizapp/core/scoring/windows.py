@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
-from itertools import chain, combinations, takewhile
+from itertools import combinations
 from operator import attrgetter
 
-from quizapp.core.scoring.english import FINITE, GOING_ON
 from quizapp.core.scoring.korean import PARTICLES, coordinates, is_hangul, noun_root, role
 from quizapp.core.scoring.phrases import Part
 from quizapp.core.scoring.words import Answer, Occurrence
@@ -21,11 +20,10 @@ WORDS_PER_TERM = 3
 """... and how much further for every term more."""
 
 _COORDINATORS = frozenset(("but", "while", "whereas"))
+_TOPIC = frozenset("은는")
+_SET_AGAINST = ("에는", "서는", "로는")
 _DENIALS = ("않", "못", "안", "없", "아니")
 _START = attrgetter("start")
-_NEW_STATEMENT = frozenset(("and", "but", "while", "whereas"))
-_LONGEST_ENGLISH_TOPIC = 4
-"""Words from the one after ``and`` to its verb: "and the session id in Redis is ..."."""
 _MODIFIER_REACH = 3
 """How many words after 같은 or ``all`` the word may stand that it belongs to."""
 
@@ -114,6 +112,8 @@ def states_one_thing(answer: Answer, window: Window, part: Part, strict: bool) -
         return False
     if _crosses_a_list(answer, window) or _crosses_a_topic(answer, window):
         return False
+    if _is_set_against(answer, window):
+        return False
     modifiers = (i for i, term in enumerate(part.terms[:-1]) if term.modifies)
     if any(_stands_apart(window, index) for index in modifiers):
         return False
@@ -186,6 +186,40 @@ def _crosses_a_topic(answer: Answer, window: Window) -> bool:
     return any(index in answer.topics for index in range(first + 1, last + 1))
 
 
+def _is_set_against(answer: Answer, window: Window) -> bool:
+    """Whether a contrast stands between the terms: "링크에는 빠지고, 사진에는 붙는다".
+
+    A term with 은 or 는 right after a coordination and a comma begins a statement of its own; one
+    with 에는 ends where another word has it.
+    """
+    first, last = _between(window)
+    opened = [index for index in range(first, last) if _coordinates_at(answer, index)]
+    if not opened:
+        return False
+    if any(_opens(answer, place) for place in window if place.first - 1 in opened):
+        return True
+    against = {_particle(answer, place)[-2:] for place in window if place.last <= opened[0]}
+    return any(
+        word.text.endswith(_SET_AGAINST) and word.text[-2:] in against
+        for word in answer.words[opened[0] + 1 : last]
+    )
+
+
+def _opens(answer: Answer, place: Occurrence) -> bool:
+    before = answer.words[place.first - 1]
+    topic = _particle(answer, place) in _TOPIC
+    return topic and before.segment != answer.words[place.first].segment
+
+
+def _coordinates_at(answer: Answer, index: int) -> bool:
+    word = answer.words[index]
+    return word.closes_clause and coordinates(word.text)
+
+
+def _particle(answer: Answer, place: Occurrence) -> str:
+    return answer.rest_of_word(place.end)
+
+
 def _crosses_a_clause(answer: Answer, window: Window) -> bool:
     first, last = _between(window)
     words = answer.words
@@ -207,7 +241,7 @@ def _crosses_english_coordination(answer: Answer, window: Window) -> bool:
 
 def _crosses_a_coordination(answer: Answer, window: Window) -> bool:
     first, last = _between(window)
-    return any(word.closes_clause and coordinates(word.text) for word in answer.words[first:last])
+    return any(_coordinates_at(answer, index) for index in range(first, last))
 
 
 def _out_of_order(answer: Answer, window: Window) -> bool:
@@ -221,53 +255,3 @@ def _out_of_order(answer: Answer, window: Window) -> bool:
 def _between(window: Window) -> tuple[int, int]:
     """The last word of the first place, the first word of the last place."""
     return min(place.last for place in window), max(place.first for place in window)
-
-
-def topics(answer: Answer, nouns: frozenset[str]) -> frozenset[int]:
-    """Words that set a new topic (세션은, JWT는, and OAuth is) right after a clause has closed.
-
-    ``nouns`` are the words known as nouns: 저장하는 looks like a topic and is none.
-    """
-    found = (topic_at(answer, index, nouns) for index in range(1, len(answer.words)))
-    korean = (index for index in found if index is not None and _begins_a_clause(answer, index))
-    return frozenset(chain(korean, _english_topics(answer)))
-
-
-def _english_topics(answer: Answer) -> Iterator[int]:
-    """ "Authorization is ..., and OAuth is for ...": what comes after ``and`` has its own verb.
-
-    Only where a verb has come before: "the name, the value and the domain are sent" is one thing.
-    """
-    words, sentence, has_verb = answer.words, -1, False
-    for index, word in enumerate(words):
-        if word.sentence != sentence:
-            sentence, has_verb = word.sentence, False
-        if has_verb and word.text in _NEW_STATEMENT and _has_own_verb(answer, index + 1):
-            yield index + 1
-        has_verb = has_verb or word.text in FINITE
-
-
-def _has_own_verb(answer: Answer, index: int) -> bool:
-    """Whether a new noun phrase begins at ``index`` and is followed by a verb in its segment."""
-    phrase = answer.words[index : index + _LONGEST_ENGLISH_TOPIC]
-    subject = list(takewhile(lambda word: word.text not in FINITE, phrase))
-    if not 0 < len(subject) < len(phrase) or any(word.text in GOING_ON for word in subject):
-        return False
-    return phrase[len(subject)].segment == phrase[0].segment
-
-
-def topic_at(answer: Answer, index: int, nouns: frozenset[str]) -> int | None:
-    """The noun of a topic that ends at ``index``: 세션은, or 는 right after JWT."""
-    word = answer.words[index]
-    if word.text in ("는", "은"):
-        latin = word.glued and not is_hangul(answer.words[index - 1].text)
-        return index - 1 if latin else None
-    topic = is_hangul(word.text) and word.text[-1] in "는은" and word.text[:-1] in nouns
-    return index if topic else None
-
-
-def _begins_a_clause(answer: Answer, index: int) -> bool:
-    before = answer.words[index - 1] if index else None
-    return before is not None and (
-        before.closes_clause or before.segment != answer.words[index].segment
-    )

@@ -25,6 +25,7 @@ ONE_STATEMENT = [
     ("memory is fast and gone on restart", "memory is fast, and it is gone on restart"),
     ("the name and the domain are sent", "the name, the value and the domain are sent"),
     ("memory is gone on restart", "memory is fast and on restart it is gone"),
+    ("쿠키는 서버로 전송", "쿠키는 브라우저에 저장되고, 다음 요청에는 서버로 전송됩니다"),
 ]
 
 SEVERAL_STATEMENTS = [
@@ -48,6 +49,8 @@ SEVERAL_STATEMENTS = [
         "cookies in the browser and sessions on the server",
     ),
     ("memory is slow and database is fast", "memory is fast, but the database is slow"),
+    ("사진은 이름 안 붙는다", "글에는 이름이 안 붙고, 사진은 작아서 이름이 붙어요"),
+    ("글에 붙는다", "글에는 이름이 빠지고, 사진에는 이름이 붙습니다"),
     ("reads are fast with an index", "reads are what a log slows down while an index is fast"),
     ("authorization is OAuth", "authorization is what you may do, and OAuth is for authentication"),
 ]

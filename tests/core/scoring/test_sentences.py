@@ -60,6 +60,7 @@ NO_LISTS = [
     "메모리, 재시작, 데이터베이스: 메모리에 저장, 빠르고, 재시작하면 사라집니다",
     "local heap memory 저장, 조회 RAM 속도라 빠름 / process restart → entry 전부 사라짐, "
     "LB node별 store 분리 필요",
+    "장점: 메모리 저장, 조회 빠름, DB 조회 X / 단점: 재시작 시 사라짐, 용량 큼, 공유 X",
     "Well, sessions are kept in memory, and they are lost on restart, so some use a database",
 ]
 
