@@ -27,7 +27,12 @@ questions:
     misconceptions:
       - {id: always, claims: [the cache never checks it], correction: It is not., source: RFC 9111}
     follow_ups:
-      - {id: cache-price, when: always, prompt: What is the price?, model_answer: Staleness.}
+      - id: cache-price
+        when: always
+        prompt: What is the price?
+        model_answer: Staleness.
+        misconceptions:
+          - {id: none, claims: [cache checks it for nothing], correction: It does., source: RFC 9111}
 """
 FASTER = "With it responses get faster for everybody."
 EVERYTHING = f"{FASTER} A stale value may be seen. The cache checks it."
@@ -130,3 +135,17 @@ async def test_a_missed_point_that_a_follow_up_brought_out_says_so(
         stale, fresh = walk.text("#missed").splitlines()[:2]
         assert stale == f"- it may be stale  ({note})"
         assert note not in fresh
+
+
+async def test_what_is_wrong_in_a_follow_up_is_not_said_by_it(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    async with walking(asking(make_app, tmp_path), settle) as walk:
+        await walk.answer(FASTER)
+        await walk.press("enter")
+        await walk.answer("A stale value may be seen. The cache checks it for nothing.")
+        await walk.press("enter")
+
+        stale, fresh = walk.text("#missed").splitlines()[:2]
+        assert stale == "- it may be stale  (said in a follow-up)"
+        assert fresh == "- freshness has to be checked"
