@@ -17,6 +17,7 @@ from quizapp.core.scoring import (
     question_rubric,
     score_answer,
 )
+from quizapp.core.scoring.normalize import fold
 from quizapp.errors import PhraseError
 from quizapp.storage.phrases import PersonalPhrase
 
@@ -40,6 +41,10 @@ class Scorer:
         for phrase in said:
             points = self._said.setdefault(phrase.question, {})
             points.setdefault(phrase.point, []).append(phrase.phrase)
+
+    def same_as(self, words: str) -> tuple[str, ...]:
+        """Other forms of a word or a fixed phrase in the glossary; empty when there are none."""
+        return self._words.same_as(fold(words).text)
 
     def rubric(self, question: Question) -> Rubric:
         """The rubric of ``question`` with the person's own phrases."""

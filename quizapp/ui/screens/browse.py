@@ -14,8 +14,8 @@ from textual.message import Message
 from textual.style import Style
 from textual.widgets import Static
 
-from quizapp.core.finding import find, findable
 from quizapp.core.selection import Wish
+from quizapp.study.searching import Searchable, searchable_prompts, with_bodies
 from quizapp.study.shelves import Shelf, shelves
 from quizapp.study.views import QuestionRow
 from quizapp.ui.keys import key
@@ -33,9 +33,9 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
 
     @dataclass
     class SearchReady(Message, bubble=False):
-        """The texts to search in, in the order of all questions."""
+        """There is something to search in; what follows holds more."""
 
-        texts: list[str]
+        texts: Searchable
 
     CSS_PATH = "browse.tcss"
     AUTO_FOCUS = "#questions"
@@ -56,7 +56,7 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
         """Those listed: of the shelf, and found by the search."""
         self._shelf_before = 0
         """Where to return to after a search, which looks into every shelf."""
-        self._texts: list[str] | None = None
+        self._texts: Searchable | None = None
         self._found: dict[str, int] | None = None
         """What the search found, each with its place: the best first."""
 
@@ -231,17 +231,17 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
 
     @work(thread=True, exclusive=True, group="search")
     def _prepare_search(self, seen: tuple[Shelf, ...]) -> None:
-        """Fold every prompt once: 0.2 s for 10,000 of them."""
-        titles = {shelf.topic: shelf.title for shelf in seen}
-        texts = [
-            findable(*row.prompt.written(), row.id, about=titles[row.topic].written())
-            for row in _mains_first(seen[0])
-        ]
+        """The prompts first: there is something to find before the answers are read."""
+        texts = searchable_prompts(seen)
         self.post_message(self.SearchReady(texts))
+        whole = with_bodies(texts, self.quizapp.opened)
+        if whole is not texts:
+            self.post_message(self.SearchReady(whole))
 
     def on_browse_screen_search_ready(self, message: SearchReady) -> None:
         self._texts = message.texts
-        self._search()
+        if self.field.text.strip():
+            self._search()
 
     def on_text_area_changed(self) -> None:
         self._search()
@@ -250,11 +250,9 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
         query = self.field.text
         if not query.strip():
             self._found = None
-        elif self._texts is not None and self.seen is not None:
-            every = _mains_first(self.seen[0])
-            places = enumerate(find(query, self._texts))
-            self._found = {every[at].id: place for place, at in places}
-        self.show(best=True)
+        elif self._texts is not None:
+            self._found = {one: place for place, one in enumerate(self._texts.found(query))}
+        self.show(best=self.field.has_focus or self._found is None)
 
     def on_search_field_left(self) -> None:
         self.row_list.focus()
@@ -270,8 +268,3 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
             self.refresh_bindings()
         else:
             super().action_back()
-
-
-def _mains_first(shelf: Shelf) -> list[QuestionRow]:
-    """Of questions that a search finds equally good the main ones come first."""
-    return sorted(shelf.questions, key=lambda row: row.depth > 0)
