@@ -32,7 +32,7 @@ questions:
         prompt: What is the price?
         model_answer: Staleness.
         misconceptions:
-          - {id: none, claims: [cache checks it for nothing], correction: It does., source: RFC 9111}
+          - {id: none, claims: [cache checks it by magic], correction: It does., source: RFC 9111}
 """
 FASTER = "With it responses get faster for everybody."
 EVERYTHING = f"{FASTER} A stale value may be seen. The cache checks it."
@@ -143,7 +143,7 @@ async def test_what_is_wrong_in_a_follow_up_is_not_said_by_it(
     async with walking(asking(make_app, tmp_path), settle) as walk:
         await walk.answer(FASTER)
         await walk.press("enter")
-        await walk.answer("A stale value may be seen. The cache checks it for nothing.")
+        await walk.answer("A stale value may be seen. The cache checks it by magic.")
         await walk.press("enter")
 
         stale, fresh = walk.text("#missed").splitlines()[:2]
