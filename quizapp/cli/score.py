@@ -83,6 +83,8 @@ def lines(
     names = {**derived, **{name: point.point.said(lang) for name, point in points.items()}}
     percent = round(100 * score.coverage)
     yield say(lang, "cli.score_line", estimate=score.estimate, percent=percent)
+    if score.lists_only:
+        yield say(lang, "feedback.lists_only")
     for evidence in score.evidence:
         yield from _said(evidence, names, lang)
         if explain:

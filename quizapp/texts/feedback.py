@@ -7,6 +7,10 @@ from quizapp.texts.entry import Entry
 ENTRIES: dict[str, Entry] = {
     "feedback.estimate": ("예상 점수", "Estimate"),
     "feedback.coverage": ("핵심 포인트 {percent}%", "{percent}% of the key points"),
+    "feedback.lists_only": (
+        "용어를 늘어놓은 것으로 보여 점수가 낮습니다. 무엇이 어떻게 되는지 말해 보세요.",
+        "Read as a list of terms, so it is worth little: say what each of them does.",
+    ),
     "feedback.verdict.weak": ("아직 부족해요", "not there yet"),
     "feedback.verdict.fair": ("절반쯤 왔어요", "half-way"),
     "feedback.verdict.good": ("좋아요", "good"),

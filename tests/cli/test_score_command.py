@@ -44,6 +44,12 @@ def test_people_read_it_in_korean(run: Any, own_deck: Path) -> None:
     assert "→ 쿠키로 상태를 잇습니다. (RFC 6265)" in told.out
 
 
+def test_a_list_of_terms_is_told_why_it_gets_so_little(run: Any, own_deck: Path) -> None:
+    listed = scored(run, own_deck, "request, cookie, session, server, state")
+    assert listed.out.splitlines()[1].startswith("Read as a list of terms")
+    assert "list of terms" not in scored(run, own_deck, "Each request stands alone.").out
+
+
 def test_an_explanation_names_the_rules_and_the_nearest_misses(run: Any, own_deck: Path) -> None:
     told = scored(run, own_deck, "each request goes apart", "--explain")
     assert re.search("closest: “.*request” ← ", told.out)

@@ -244,3 +244,18 @@ async def test_blank_lines_around_an_answer_are_not_shown(
         shown = walk.text("#answer")
         assert shown.startswith("  캐시를 쓰면 응답이 빨라집니다[1]")
         assert shown == shown.rstrip()
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"), [("캐시, 응답, 속도, 부하, 원본, 만료", True), (WITHOUT_STALE, False)]
+)
+async def test_a_list_of_terms_is_told_why_it_gets_so_little(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, answer: str, told: bool
+) -> None:
+    async with walking(asking(make_app, tmp_path), settle) as walk:
+        await walk.answer(answer)
+        assert ("용어를 늘어놓은 것으로 보여" in walk.text("#score")) is told
+        await walk.press("s")
+
+        assert walk.where == "ReviewScreen"
+        assert ("용어를 늘어놓은 것으로 보여" in walk.text("#score")) is told

@@ -61,3 +61,5 @@ class Score:
     evidence: tuple[Evidence, ...] = ()
     statements: tuple[Statement, ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
+    lists_only: bool = False
+    """Whether the answer does nothing but list terms, for which it gets `LIST_CAP` at most."""

@@ -48,6 +48,7 @@ def score_answer(rubric: Rubric, text: str) -> Score:
         missing=tuple(point.id for point in rubric.points if point.id not in matches),
         evidence=tuple(_evidence(answer, point, *found) for point, found in matches.items()),
         statements=tuple(_statement(answer, wrong, *found) for wrong, found in claims.items()),
+        lists_only=rubric.reference is None and _only_a_list(answer),
     )
 
 

@@ -54,7 +54,7 @@ class GlimpseScreen(QuizStep):
         lang, feedback, score = self.quizapp.settings.lang, self.feedback, self.feedback.score
         self.top_line.tell(self.place(feedback.question))
         self.fill("prompt", Content(printable(feedback.question.prompt.said(lang))))
-        self.fill("score", score_line(lang, score.estimate, score.coverage))
+        self.fill("score", score_line(lang, score))
         gave_up = Content.styled(self.say("feedback.gave_up"), "$muted")
         said = not feedback.asked.gave_up
         self.fill("answer", marked_answer(feedback.text, score) if said else gave_up)

@@ -72,7 +72,7 @@ class FeedbackSheet(VerticalScroll):
     def _show_answer(self, lang: Lang, feedback: Feedback) -> None:
         score, question = feedback.score, feedback.question
         self._fill("prompt", Content(printable(question.prompt.said(lang))))
-        lines = [score_line(lang, score.estimate, score.coverage)]
+        lines = [score_line(lang, score)]
         if feedback.original_estimate != score.estimate:
             first = say(lang, "feedback.original", estimate=feedback.original_estimate)
             lines.append(Content.styled(first, "$muted"))

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.content import Content
 
 from quizapp.core import thresholds
 from quizapp.texts import Lang, say
+
+if TYPE_CHECKING:
+    from quizapp.core.scoring import Score
 
 _FULL, _EMPTY = "━", "─"
 BAR = 16
@@ -29,16 +34,18 @@ def bar(share: float, colour: str, width: int = BAR) -> Content:
     return Content.assemble((_FULL * full, colour), (_EMPTY * (width - full), "$border"))
 
 
-def score_line(lang: Lang, estimate: int, coverage: float) -> Content:
-    """``Estimate 62 ━━━━━━──── good · 58% of the key points``."""
-    word, colour = verdict(estimate)
+def score_line(lang: Lang, score: Score) -> Content:
+    """``Estimate 62 ━━━━━━──── good · 58% of the key points``; and why a list has so few."""
+    word, colour = verdict(score.estimate)
+    why = "\n" + say(lang, "feedback.lists_only") if score.lists_only else ""
     return Content.assemble(
         (say(lang, "feedback.estimate"), "$muted"),
         "  ",
-        (f"{estimate:>3}", f"bold {colour}"),
+        (f"{score.estimate:>3}", f"bold {colour}"),
         "  ",
-        bar(estimate / 100, colour),
+        bar(score.estimate / 100, colour),
         "  ",
         (say(lang, word), colour),
-        ("   " + say(lang, "feedback.coverage", percent=round(coverage * 100)), "$muted"),
+        ("   " + say(lang, "feedback.coverage", percent=round(score.coverage * 100)), "$muted"),
+        (why, "$warning"),
     )
