@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from quizapp.core.scoring.english import CLAUSE_OPENERS
 from quizapp.core.scoring.korean import coordinates
@@ -31,6 +32,8 @@ _BELIEVED_WITHIN = 12
 """Words before the first term in which somebody is said to believe it ..."""
 _BUT_WITHIN = 12
 """... and words after the last in which a ``but`` follows."""
+_GOING_ON = frozenset(("and", "so", "but", "while"))
+"""What comes after one of these is no longer what they believe."""
 _ENGLISH_BUT = frozenset(("but", "however", "yet", "actually", "wrongly", "though"))
 _REFUTED_WITHIN = 14
 """Words after the last term in which a quoted statement is taken back."""
@@ -70,8 +73,9 @@ def believed(answer: Answer, window: Window) -> bool:
     """Whether others are said to believe it, and a ``but`` follows: "many think it ends, but"."""
     first, last = min(place.first for place in window), _last(window).last
     sentence = answer.words[first].sentence
-    before = answer.words[max(0, first - _BELIEVED_WITHIN) : first]
-    spoken = " ".join(word.text for word in before if word.sentence == sentence)
+    before = reversed(answer.words[max(0, first - _BELIEVED_WITHIN) : first])
+    near = takewhile(lambda one: one.sentence == sentence and one.text not in _GOING_ON, before)
+    spoken = " ".join(reversed([word.text for word in near]))
     if not _BELIEVERS.search(spoken):
         return False
     after = answer.words[last + 1 : last + 1 + _BUT_WITHIN]

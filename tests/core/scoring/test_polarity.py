@@ -60,6 +60,10 @@ SAID = [
     ("프록시가 전달", "프록시가 X-Forwarded-For로 전달합니다."),
     ("서버에 저장한다", "서버에 저장한다고 외우기 쉽게 정리했습니다."),
     ("이미지 X", "링크는 O, 이미지는 X"),
+    (
+        "kept in memory",
+        "Most developers expect a file here, and the list is kept in memory, but not on disk",
+    ),
 ]
 
 DENIED = [
