@@ -79,10 +79,10 @@ ENTRIES: dict[str, Entry] = {
     "due.in_months": ("{months}달 뒤", "in {months} mo"),
     "due.overdue": ("{days}일 지남", "{days} d late"),
     "keys.about.BrowseScreen": (
-        "토픽별로 모든 질문을 봅니다. /로 찾으면 질문에 그 말이 있는 것이 먼저, 핵심 포인트나 모범 답안에 있는 것이 그다음에 "
-        "나옵니다. 질문은 초성으로도 찾습니다(ㅅㅅ = 세션, 'jwt ㅌㅋ'처럼 섞어도 됩니다). Enter는 고른 질문을 바로 풀고, a는 지난 답변을 보여 줍니다.",
-        "Every question, by topic. / searches as you type: questions first, then key points and model answers; Hangul "
-        "initials find questions (ㅅㅅ finds 세션). Enter practises the highlighted question, a shows what you answered before.",
+        "토픽별로 모든 질문을 봅니다. /는 질문(초성도: ㅅㅅ = 세션), 핵심 포인트, 모범 답안에서 찾습니다. "
+        "Enter는 고른 질문을 바로 풀고, a는 지난 답변을 보여 줍니다.",
+        "Every question, by topic. / searches questions (by Hangul initials too), then key points and model answers. "
+        "Enter practises the highlighted question, a shows what you answered before.",
     ),
     "keys.about.AttemptsScreen": (
         "이 질문에 답한 것을 다시 읽습니다. 점수는 답했을 때의 것입니다. 지우거나 초기화해도 u로 되돌릴 수 있습니다.",

@@ -42,8 +42,8 @@ ENTRIES: dict[str, Entry] = {
     "feedback.said_later": ("꼬리질문에서 말함", "said in a follow-up"),
     "feedback.has_demo": ("데모 있음", "has a demo"),
     "feedback.nearest": (
-        "가장 가까운 말: “{quote}” – “{phrase}”에 {closeness}% 가까움",
-        "closest: “{quote}” – {closeness}% of the way to “{phrase}”",
+        "가장 가까운 말: “{quote}” – 찾는 표현: “{phrase}”",
+        "closest: “{quote}” – looked for: “{phrase}”",
     ),
     "feedback.corrections": ("바로잡기", "Corrections"),
     "feedback.you_said": ("내 말: “{quote}”", "you said: “{quote}”"),

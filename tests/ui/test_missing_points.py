@@ -8,6 +8,7 @@ import pytest
 
 from quizapp.core.selection import Wish
 from quizapp.ui.app import QuizappApp
+from quizapp.ui.widgets.feedback_parts import WORTH_SHOWING
 from tests.ui.conftest import MakeApp, Settle
 from tests.ui.walking import NARROW, WIDE, Walk, walking
 
@@ -116,8 +117,31 @@ async def test_words_of_a_wrong_claim_are_not_called_close_to_a_point(
 
         closest = [line for line in walk.text("#missed").splitlines() if "closest" in line]
         assert len(closest) == 1
-        assert closest[0].startswith("  closest: “stale value cannot be seen” – ")
-        assert closest[0].endswith("% of the way to “a stale value may be seen”")
+        assert closest[0] == (
+            "  closest: “stale value cannot be seen” – looked for: “a stale value may be seen”"
+        )
+
+
+async def test_a_single_word_of_the_answer_is_not_called_close_to_a_point(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    deck = tmp_path / "words.yaml"
+    deck.write_text(
+        "format: 1\ntopic: words\nquestions:\n"
+        "  - id: words\n    prompt: Why?\n    model_answer: It verifies signatures.\n"
+        "    key_points:\n"
+        "      - {id: verify, point: it verifies, accepts: [use signatures]}\n"
+        "      - {id: stale, point: it may be stale, accepts: [a stale value may be seen]}\n"
+    )
+    app = make_app(tmp_path, "en", wish=Wish(questions=("words",)), decks=(deck,))
+    async with walking(app, settle) as walk:
+        await walk.answer("There are signatures. A stale value cannot be seen.")
+        near = {one.point: one for one in walk.screen.feedback.nearest}  # type: ignore[attr-defined]
+        assert near["verify"].span.quote == "signatures"
+        assert near["verify"].closeness >= WORTH_SHOWING
+        shown = [line for line in walk.text("#missed").splitlines() if "closest" in line]
+        assert len(shown) == 1
+        assert "stale value cannot be seen" in shown[0]
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ questions:
             "#found",
             "“server times out the session”",
         ),
-        ("en", "It is SameSite=Strict here.", "#missed", "to “set SameSite to Strict”"),
+        ("en", "It is SameSite=Strict here.", "#missed", "looked for: “set SameSite to Strict”"),
     ],
 )
 async def test_a_phrase_is_told_in_the_script_of_the_answer_if_one_was_found_in_it(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from textual.content import Content
@@ -14,11 +15,13 @@ from quizapp.texts import Lang, say
 from quizapp.ui.widgets.bullet_list import Bullet, BulletList
 from quizapp.ui.widgets.marked_answer import WRONG_MARK, number_mark
 from quizapp.ui.widgets.whole_words import whole_words
+from quizapp.ui.widgets.wrong_claims import corrected, wrong_spans
 from quizapp.ui.wording import printable
 
 _LONGEST_QUOTE = 60
 WORTH_SHOWING = 70
 """Closeness from which on words of the answer help to see what was missing."""
+_WORD = re.compile(r"\w+")
 _ORDINARY = "words_together"
 """The rule that finds nearly all phrases."""
 
@@ -83,21 +86,26 @@ def _missed(
         words = printable(point.point.said(lang))
         yield Bullet(mark, Content.assemble(words, (later, "$success"), (shown, "$muted")))
         miss = nearest.get(point.id)
-        if miss is not None and miss.closeness >= WORTH_SHOWING:
+        if miss is not None and _worth_showing(feedback.text, miss):
             yield _below(_nearest(lang, feedback.text, miss), 2)
 
 
+def _worth_showing(text: str, miss: NearMiss) -> bool:
+    """One word that came close is chance: "서버" stands in most answers."""
+    several = len(_WORD.findall(whole_words(text, miss.span).quote)) > 1
+    return several and miss.closeness >= WORTH_SHOWING
+
+
 def _nearest(lang: Lang, text: str, miss: NearMiss) -> str:
+    """Without the figure, which somebody who said the opposite would take for praise."""
     quote, phrase = _quote(text, miss.span), short(miss.phrase)
-    return say(lang, "feedback.nearest", quote=quote, phrase=phrase, closeness=miss.closeness)
+    return say(lang, "feedback.nearest", quote=quote, phrase=phrase)
 
 
 def wrong_claims(feedback: Feedback) -> BulletList:
     """The wrong claims in the user's own words, without their corrections."""
-    return BulletList(
-        Bullet(WRONG_MARK + " ", Content(f"“{_quote(feedback.text, stated.span)}”"))
-        for stated in feedback.score.statements
-    )
+    spans = wrong_spans(feedback.text, feedback.score.statements)
+    return BulletList(Bullet(WRONG_MARK + " ", Content(f"“{short(span.quote)}”")) for span in spans)
 
 
 def corrections(lang: Lang, feedback: Feedback) -> BulletList:
@@ -106,18 +114,16 @@ def corrections(lang: Lang, feedback: Feedback) -> BulletList:
 
 
 def _corrections(lang: Lang, feedback: Feedback) -> Iterator[Bullet]:
-    known = {wrong.id: wrong for wrong in feedback.question.misconceptions}
     mark = WRONG_MARK + " "
-    for stated in feedback.score.statements:
-        wrong = known.get(stated.misconception)
-        if wrong is None:
-            continue
-        quote = say(lang, "feedback.you_said", quote=_quote(feedback.text, stated.span))
-        yield Bullet(mark, Content.styled(quote, "$error"))
-        right = Content.styled(printable(wrong.correction.said(lang)), "bold")
-        yield Bullet(Content(" " * mark.cell_length), right)
-        source = say(lang, "feedback.source", source=printable(wrong.source))
-        yield _below(source, mark.cell_length)
+    for claimed in corrected(feedback):
+        for span in claimed.spans:
+            quote = say(lang, "feedback.you_said", quote=short(span.quote))
+            yield Bullet(mark, Content.styled(quote, "$error"))
+        for wrong in claimed.wrong:
+            right = Content.styled(printable(wrong.correction.said(lang)), "bold")
+            yield Bullet(Content(" " * mark.cell_length), right)
+            source = say(lang, "feedback.source", source=printable(wrong.source))
+            yield _below(source, mark.cell_length)
 
 
 def remarks(lang: Lang, question: Question) -> BulletList:

@@ -8,6 +8,7 @@ from textual.content import Content
 
 from quizapp.core.scoring import Score, Span
 from quizapp.ui.widgets.whole_words import whole_words
+from quizapp.ui.widgets.wrong_claims import wrong_spans
 from quizapp.ui.wording import printable
 
 _COLOURS = ("$success", "$primary", "$secondary", "$accent", "$warning")
@@ -36,7 +37,7 @@ def marked_answer(text: str, score: Score) -> Content:
         for number, found in enumerate(score.evidence, 1)
     ]
     wrong = "$error underline on $error 15%"
-    marked += [(stated.span, wrong, WRONG_MARK) for stated in score.statements]
+    marked += [(span, wrong, WRONG_MARK) for span in wrong_spans(text, score.statements)]
     spans = [span for span, *_ in marked]
     marked = [(whole_words(text, span, spans), style, mark) for span, style, mark in marked]
     content = Content(text)
