@@ -41,6 +41,14 @@ ENTRIES: dict[str, Entry] = {
         "예측이 먼저입니다. 1~{count} 중 하나를 누르세요. 예측을 마치면 Enter로 실행합니다.",
         "A prediction comes first: press one of 1 to {count}. After the last one, Enter runs it.",
     ),
+    "demos.left_yes_no": (
+        "예측이 {left}개 남았습니다. y(예)나 n(아니요)을 누르세요. 예측을 마치면 Enter로 실행합니다.",
+        "{left} more to predict: press y or n. After the last one, Enter runs it.",
+    ),
+    "demos.left_pick": (
+        "예측이 {left}개 남았습니다. 1~{count} 중 하나를 누르세요. 예측을 마치면 Enter로 실행합니다.",
+        "{left} more to predict: press one of 1 to {count}. After the last one, Enter runs it.",
+    ),
     "demos.free_first": (
         "값을 바꾸고 Enter로 실행하세요.",
         "Change the values, then press Enter to run.",

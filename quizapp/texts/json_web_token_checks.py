@@ -170,7 +170,7 @@ ENTRIES: dict[str, Entry] = {
         "It verifies with {alg}, because the token's own header says so.",
     ),
     "json_web_token.naive.none": (
-        "헤더에 “{alg}”라고 적혀 있어 서명이 없어도 통과시킵니다.",
+        "헤더의 alg 값(“{alg}”)만 믿고, 서명이 없어도 통과시킵니다.",
         "The header says “{alg}”, so it wants no signature at all.",
     ),
     "json_web_token.naive.no_none": (

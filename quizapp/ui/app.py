@@ -217,8 +217,11 @@ class QuizappApp(TypingAheadApp):
         )
 
     def action_command_palette(self) -> None:
+        from quizapp.ui.commands import Commands
+
         if not isinstance(self.screen, CommandPalette):
-            self.push_screen(CommandPalette(placeholder=self.say("app.palette")))
+            palette = CommandPalette([Commands], placeholder=self.say("app.palette"))
+            self.push_screen(palette)
 
     def action_keys(self) -> None:
         from quizapp.ui.screens.keys_help import KeysScreen

@@ -130,7 +130,9 @@ async def test_the_next_start_speaks_the_language_and_wears_the_theme(
     assert (chosen.lang, chosen.theme) == (Lang.EN, "light")
 
 
-@pytest.mark.parametrize(("lang", "query"), [("ko", "밝게"), ("en", "light")])
+@pytest.mark.parametrize(
+    ("lang", "query"), [("ko", "밝게"), ("ko", "테마"), ("en", "light"), ("en", "theme")]
+)
 async def test_the_palette_switches_the_theme_and_it_is_remembered(
     tmp_path: Path, make_app: MakeApp, settle: Settle, lang: str, query: str
 ) -> None:
@@ -152,6 +154,20 @@ async def test_the_configured_theme_is_worn_from_the_start(
         assert walk.app.theme == THEMES[theme].name
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("ko", "그런 이름의 명령이 없습니다"), ("en", "No command has that name")],
+)
+async def test_the_palette_says_in_the_users_language_that_nothing_matches(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, lang: str, said: str
+) -> None:
+    async with walking(make_app(tmp_path, lang), settle) as walk:
+        await walk.press("ctrl+p", *"zzz")
+        await walk.until(lambda: said in walk.seen())
+        await walk.press("enter")
+        assert walk.where == "HomeScreen"
+
+
 def titles(walk: Walk) -> list[str]:
     return [command.title for command in walk.app.get_system_commands(walk.screen)]
 
@@ -160,13 +176,13 @@ async def test_the_palette_offers_what_the_screen_and_the_app_can_do_in_both_lan
     tmp_path: Path, make_app: MakeApp, settle: Settle
 ) -> None:
     async with walking(make_app(tmp_path), settle) as walk:
-        everywhere = ["English로 보기", "밝게 / 어둡게", "도움말", "끝내기"]
+        everywhere = ["English로 보기", "밝게 / 어둡게 (테마)", "도움말", "끝내기"]
         assert titles(walk) == ["시작", "데모", "둘러보기", "진도", "끝내기", *everywhere]
         await walk.press("b")
         assert titles(walk) == ["풀기", "지난 답변", "찾기", "토픽", "뒤로", *everywhere]
 
         await walk.press("f10")
-        everywhere = ["한국어로 보기", "Light / dark", "Help", "Quit"]
+        everywhere = ["한국어로 보기", "Light / dark theme", "Help", "Quit"]
         assert titles(walk) == ["Practise", "Attempts", "Search", "Topic", "Back", *everywhere]
 
 

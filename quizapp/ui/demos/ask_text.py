@@ -52,11 +52,12 @@ def _face(key: str, words: str) -> Content:
     return Content.assemble((key, "bold $primary"), " ", words)
 
 
-def asking_keys(lang: Lang, ask: Ask) -> str:
-    """That a prediction comes before the run, and with which keys it is made."""
-    if ask.choices == YES_NO:
-        return say(lang, "demos.first_yes_no")
-    return say(lang, "demos.first_pick", count=len(ask.choices))
+def asking_keys(lang: Lang, guess: Guess, ask: Ask) -> str:
+    """That ``ask`` is to be predicted before the run, with which keys, and how many are left."""
+    left = len(guess.situation.asks) - len(guess.chosen)
+    when = "left" if guess.chosen else "first"
+    keys = "yes_no" if ask.choices == YES_NO else "pick"
+    return say(lang, f"demos.{when}_{keys}", left=left, count=len(ask.choices))
 
 
 def verdicts_text(lang: Lang, guess: Guess, run: Run) -> BulletList:

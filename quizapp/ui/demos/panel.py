@@ -202,7 +202,8 @@ class PanelScreen(StagedScreen):
         """
         if self.tour.ask is not None:
             self.app.clear_notifications()
-            self.notify(asking_keys(self.quizapp.settings.lang, self.tour.ask))
+            lang = self.quizapp.settings.lang
+            self.notify(asking_keys(lang, self.guess, self.tour.ask))
         elif self.ran is None or self.free:
             self._run()
         elif self.tour.at + 1 < len(self.tour.situations):

@@ -315,6 +315,23 @@ async def test_enter_before_a_prediction_says_which_keys_predict(
         assert walk.notices() == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "told"), [("ko", "예측이 {left}개 남았습니다."), ("en", "{left} more to predict:")]
+)
+async def test_enter_after_the_first_prediction_says_how_many_are_left(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, lang: str, told: str
+) -> None:
+    async with walking(linked_app(tmp_path, make_app, lang), settle, NARROW) as walk:
+        screen = await opened(walk, "cookie-lab", "lax-post-young")
+        asks = screen.situation.asks
+        assert len(asks) > 1
+        screen.action_choose(asks[0].choices[0])
+        await walk.press("enter")
+        assert screen.ran is None
+        (notice,) = walk.notices()
+        assert notice.startswith(told.format(left=len(asks) - 1))
+
+
 async def test_f2_is_offered_where_a_step_has_code_and_escape_closes_the_code_first(
     linked: QuizappApp, settle: Settle
 ) -> None:
