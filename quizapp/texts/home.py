@@ -36,6 +36,8 @@ ENTRIES: dict[str, Entry] = {
     "home.continue": ("이어서 하기", "Continue"),
     "home.continue_at": ("{number}/{total} {prompt}", "{number}/{total} {prompt}"),
     "home.continue_draft": ("쓰던 답: {draft}", "you were writing: {draft}"),
+    "home.continue_more_one": ("… 하나 더 있음", "… and one more"),
+    "home.continue_more": ("… {count}개 더 있음", "… and {count} more"),
     "home.demos": ("데모", "Demos"),
     "home.demos_about": (
         "쿠키 · 세션 · JWT를 직접 돌려 보기",
@@ -89,7 +91,7 @@ ENTRIES: dict[str, Entry] = {
     "home.key.continue": ("이어서", "Continue"),
     "home.key.quit": ("끝내기", "Quit"),
     "home.key.scroll": ("화면 넘기기", "Scroll"),
-    "home.key.drop": ("퀴즈 버리기", "Drop"),
+    "home.key.drop": ("버리기", "Drop"),
     "home.dropped": ("퀴즈를 버렸습니다.", "The quiz is dropped."),
     "home.drop_sure": (
         "‘{prompt}’에서 멈춘 퀴즈를 버릴까요? 쓰던 답도 함께 사라집니다.",

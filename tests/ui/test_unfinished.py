@@ -91,6 +91,64 @@ async def test_the_highlighted_one_of_several_is_dropped(
         assert "queue" in left.prompt.en
 
 
+async def left(
+    folder: Path, make_app: MakeApp, settle: Settle, *questions: str, lang: str = "ko"
+) -> None:
+    """Leave a quiz with a word written for each of ``questions``, one a minute."""
+    for minute, question in enumerate(questions):
+        wish, now = Wish(questions=(question,)), NOW + timedelta(minutes=minute)
+        app = make_app(folder, lang, wish=wish, decks=(trial_deck(folder),), now=now)
+        async with walking(app, settle) as walk:
+            await walk.write("So,")
+            await walk.press("escape")
+
+
+@pytest.mark.parametrize(
+    ("lang", "questions", "said"),
+    [
+        ("ko", ("cache-why", "queue-why", "odd-marks"), "… 하나 더 있음"),
+        ("en", ("cache-why", "queue-why", "odd-marks"), "… and one more"),
+        ("ko", ("cache-why", "queue-why", "odd-marks", "def-jwt"), "… 2개 더 있음"),
+        ("en", ("cache-why", "queue-why", "odd-marks", "def-jwt"), "… and 2 more"),
+    ],
+)
+async def test_quizzes_that_are_not_listed_are_counted(
+    tmp_path: Path,
+    make_app: MakeApp,
+    settle: Settle,
+    lang: str,
+    questions: tuple[str, ...],
+    said: str,
+) -> None:
+    await left(tmp_path, make_app, settle, *questions, lang=lang)
+    app = make_app(tmp_path, lang, decks=(trial_deck(tmp_path),))
+    async with walking(app, settle, NARROW) as walk:
+        lines = walk.seen().splitlines()
+        at = next(n for n, line in enumerate(lines) if said in line)
+        assert "So," in lines[at - 1]
+        await walk.press("x", "y")
+        assert (said in walk.seen()) is False
+
+
+@pytest.mark.parametrize(("lang", "help_key"), [("ko", "? 도움말"), ("en", "? Help")])
+async def test_help_is_whole_in_the_footer_beside_an_unfinished_quiz(
+    tmp_path: Path, make_app: MakeApp, settle: Settle, lang: str, help_key: str
+) -> None:
+    await left(tmp_path, make_app, settle, "cache-why", lang=lang)
+    app = make_app(tmp_path, lang, decks=(trial_deck(tmp_path),))
+    async with walking(app, settle, NARROW) as walk:
+        assert walk.seen().splitlines()[-1].rstrip().endswith(help_key)
+
+
+async def test_two_unfinished_quizzes_are_all_there_is(
+    tmp_path: Path, make_app: MakeApp, settle: Settle
+) -> None:
+    await left(tmp_path, make_app, settle, "cache-why", "queue-why")
+    app = make_app(tmp_path, decks=(trial_deck(tmp_path),))
+    async with walking(app, settle, NARROW) as walk:
+        assert "더 있음" not in walk.seen()
+
+
 async def test_a_quiz_in_which_nothing_was_done_is_not_offered_again(
     tmp_path: Path, make_app: MakeApp, settle: Settle
 ) -> None:

@@ -182,11 +182,13 @@ class HomeScreen(FramedScreen[None]):
 
     def _entries(self, home: Home | None) -> Iterator[tuple[str, str, str, str]]:
         """Name, key, label and explanation of every entry of the menu."""
-        for number, left in enumerate(home.unfinished[:_UNFINISHED_SHOWN] if home else ()):
-            letter = "" if number else "c"
-            yield f"resume-{number}", letter, self.say("home.continue"), self._unfinished(left)
-        anew = home is not None and bool(home.unfinished)
-        yield "start", "s", self.say("home.start_anew" if anew else "home.start"), ""
+        unfinished = home.unfinished if home else ()
+        for number, left in enumerate(unfinished[:_UNFINISHED_SHOWN]):
+            letter, about = "" if number else "c", self._unfinished(left)
+            if number + 1 == _UNFINISHED_SHOWN:
+                about += self._more(len(unfinished) - _UNFINISHED_SHOWN)
+            yield f"resume-{number}", letter, self.say("home.continue"), about
+        yield "start", "s", self.say("home.start_anew" if unfinished else "home.start"), ""
         yield "demos", "d", self.say("home.demos"), self.say("home.demos_about")
         yield "browse", "b", self.say("home.browse"), self.say("home.browse_about")
         yield "progress", "p", self.say("home.progress"), self.say("home.progress_about")
@@ -197,6 +199,13 @@ class HomeScreen(FramedScreen[None]):
         where = self.say("home.continue_at", number=left.number, total=left.total, prompt=prompt)
         draft = " ".join(left.draft.split())
         return f"{where}\n{self.say('home.continue_draft', draft=draft)}" if draft else where
+
+    def _more(self, count: int) -> str:
+        """A line on the unfinished quizzes that are not listed; empty where there is none."""
+        if count < 1:
+            return ""
+        text = "home.continue_more_one" if count == 1 else "home.continue_more"
+        return f"\n{self.say(text, count=count)}"
 
     def _side(self, weakest: tuple[TopicRow, ...] | None) -> Iterator[Bullet]:
         """The weakest topics; for somebody who has answered nothing yet, how it works."""
