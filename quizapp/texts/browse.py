@@ -67,7 +67,7 @@ ENTRIES: dict[str, Entry] = {
     "rows.key.move": ("위아래로", "Move up and down"),
     "rows.key.page": ("한 쪽씩", "A page at a time"),
     "rows.key.ends": ("처음과 끝", "First and last"),
-    "strength.unknown": ("아직 안 해 봄", "not tried"),
+    "strength.unknown": ("아직", "not tried"),
     "strength.known_of": ("{practised}/{total}문제", "{practised}/{total} questions"),
     "strength.begun": ("이제 시작", "begun"),
     "strength.weak": ("약함", "weak"),

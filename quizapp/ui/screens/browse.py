@@ -23,7 +23,7 @@ from quizapp.ui.screens.lookback import LookbackScreen
 from quizapp.ui.widgets import question_row as rows
 from quizapp.ui.widgets.row_list import RowList
 from quizapp.ui.widgets.search_field import SearchField
-from quizapp.ui.widgets.strength import strength_bar
+from quizapp.ui.widgets.strength import of_answers, strength_bar
 from quizapp.ui.widgets.topic_list import TopicList
 from quizapp.ui.wording import printable
 
@@ -150,7 +150,7 @@ class BrowseScreen(LookbackScreen[tuple[Shelf, ...]]):
             " ",
             (rows.shelf_title(lang, chosen), "bold"),
             "  ",
-            strength_bar(chosen.strength, 12),
+            strength_bar(of_answers(chosen.strength, chosen.practised), 12),
             (f" · {chosen.practised}/{len(chosen.questions)}", "$muted"),
         )
 

@@ -25,7 +25,7 @@ from quizapp.ui.widgets.fitted import fitted
 from quizapp.ui.widgets.question_row import one_line, shelf_title
 from quizapp.ui.widgets.row_list import RowList
 from quizapp.ui.widgets.score_line import bar
-from quizapp.ui.widgets.strength import strength_bar, strength_word
+from quizapp.ui.widgets.strength import of_answers, strength_bar, strength_word
 
 _DAY_BAR = 24
 _STREAK_FROM = 2
@@ -117,11 +117,12 @@ class ProgressScreen(LookbackScreen[Overview]):
             return Content("")
         lang = self.quizapp.settings.lang
         title = fitted(Content(f" {shelf_title(lang, shelf)}"), _TITLE)
-        word = Content(strength_word(lang, shelf.strength)).truncate(_WORD, pad=True)
+        strength = of_answers(shelf.strength, shelf.practised)
+        word = Content(strength_word(lang, strength)).truncate(_WORD, pad=True)
         return Content.assemble(
             title,
             "  ",
-            strength_bar(shelf.strength, _STRENGTH_BAR),
+            strength_bar(strength, _STRENGTH_BAR),
             "  ",
             word,
             "  ",

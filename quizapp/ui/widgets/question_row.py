@@ -14,7 +14,7 @@ from quizapp.texts import Lang, say
 from quizapp.ui.dates import due_words
 from quizapp.ui.widgets.fitted import fitted
 from quizapp.ui.widgets.score_line import verdict
-from quizapp.ui.widgets.strength import strength_bar, strength_word
+from quizapp.ui.widgets.strength import of_answers, strength_bar, strength_word
 from quizapp.ui.wording import percent, printable
 
 _SCORE, _DUE, _FIGURE, _GAP = 5, 9, 5, 2
@@ -57,7 +57,7 @@ def question_row(
     prompt = Content.assemble((indent, "$muted"), one_line(row.prompt.said(lang)))
     return _line(
         fitted(prompt, columns.prompt),
-        strength_bar(row.strength, columns.strength_bar),
+        strength_bar(of_answers(row.strength, row.attempts), columns.strength_bar),
         _score(row.last_estimate),
         _due(lang, clock, row.due),
     )
@@ -65,7 +65,8 @@ def question_row(
 
 def shelf_row(lang: Lang, shelf: Shelf, width: int, found: int | None) -> Content:
     """A topic with its strength, or with how many of its questions were found by a search."""
-    figures = strength_bar(shelf.strength, 8) if found is None else _found(found)
+    strength = of_answers(shelf.strength, shelf.practised)
+    figures = strength_bar(strength, 8) if found is None else _found(found)
     title = Content(shelf_title(lang, shelf))
     title = fitted(title, max(4, width - figures.cell_length - 3))
     return Content.assemble(" ", title, " ", figures, " ")

@@ -25,6 +25,11 @@ def strength_bar(strength: Strength, width: int) -> Content:
     return Content.assemble(bar(strength.value or 0.0, colour, width), (figure, style))
 
 
+def of_answers(strength: Strength, answered: int) -> Strength:
+    """``strength`` if anything was answered: predictions in demos alone are no grade."""
+    return strength if answered else strength._replace(value=None)
+
+
 def strength_word(lang: Lang, strength: Strength) -> str:
     """How strong that is, in a word."""
     word, _ = _judged(strength)
@@ -36,7 +41,10 @@ def topic_line(lang: Lang, row: TopicRow) -> Content:
     title = Content(printable(row.title.said(lang))).truncate(_TITLE, pad=True)
     practised = say(lang, "strength.known_of", practised=row.practised, total=row.questions)
     return Content.assemble(
-        title, " ", strength_bar(row.strength, _BAR), (f" · {practised}", "$muted")
+        title,
+        " ",
+        strength_bar(of_answers(row.strength, row.practised), _BAR),
+        (f" · {practised}", "$muted"),
     )
 
 
