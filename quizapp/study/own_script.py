@@ -13,7 +13,7 @@ from quizapp.core.deck import Question
 from quizapp.study.views import Feedback
 
 if TYPE_CHECKING:
-    from quizapp.core.scoring import Evidence, NearMiss, Span
+    from quizapp.core.scoring import Evidence, NearMiss
     from quizapp.study.scorer import Scorer
 
 _SYLLABLE_IN_LETTERS = 2
@@ -41,7 +41,7 @@ def in_own_script(feedback: Feedback, scorer: Scorer, least: int) -> Feedback:
 def _evidence(found: Evidence, feedback: Feedback, scorer: Scorer) -> Evidence:
     asked = _in_script(feedback.question, found.point, korean=not _has_hangul(found.phrase))
     for own in scorer.score(asked, feedback.text).evidence if asked else ():
-        if _overlap(own.span, found.span):
+        if own.span.overlaps(found.span):
             return replace(found, phrase=own.phrase, rule=own.rule)
     return found
 
@@ -78,7 +78,3 @@ def _is_korean(text: str) -> bool:
 
 def _has_hangul(text: str) -> bool:
     return any("가" <= one <= "힣" for one in text)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

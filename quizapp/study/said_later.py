@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizapp.core.scoring.result import Span
 from quizapp.study.views import Feedback
 
 if TYPE_CHECKING:
@@ -19,18 +18,14 @@ def with_said_later(chain: Sequence[Feedback], scorer: Scorer) -> tuple[Feedback
 
 
 def _said_later(one: Feedback, chain: Sequence[Feedback], scorer: Scorer) -> frozenset[str]:
+    """Words that are marked wrong where they were said state nothing here either."""
     said = {
         evidence.point
         for below in _below(one.question.id, chain)
         for evidence in scorer.score(one.question, below.text).evidence
-        if not any(_overlap(evidence.span, wrong.span) for wrong in below.score.statements)
+        if not any(evidence.span.overlaps(wrong.span) for wrong in below.score.statements)
     }
     return frozenset(said & set(one.score.missing))
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    """Words that are marked wrong where they were said state nothing elsewhere either."""
-    return one.start < other.end and other.start < one.end
 
 
 def _below(question: str, chain: Sequence[Feedback]) -> Iterator[Feedback]:

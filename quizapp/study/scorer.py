@@ -10,7 +10,6 @@ from quizapp.core.scoring import (
     NearMiss,
     Rubric,
     Score,
-    Span,
     Statement,
     nearest_misses,
     phrase_stated,
@@ -74,7 +73,7 @@ class Scorer:
         """The words that came closest to each missing point; none of a wrong claim is close."""
         found = nearest_misses(self.rubric(question), text, missing)
         return tuple(
-            miss for miss in found if not any(_overlap(miss.span, one.span) for one in statements)
+            miss for miss in found if not any(miss.span.overlaps(one.span) for one in statements)
         )
 
     def refuse_bad_phrase(self, question: Question, point: str, phrase: str) -> None:
@@ -99,7 +98,3 @@ class Scorer:
 
     def _in_any(self, phrase: str, texts: Iterable[str]) -> bool:
         return any(phrase_stated(phrase, text, self._words) for text in texts)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end

@@ -166,11 +166,16 @@ def _part(piece: str, words: Glossary, among_others: bool) -> Part:
     content = [word.text for word in found]
     ties = tuple(_tied(found, tie.start()) for tie in _TIE.finditer(stated))
     denied = _denied(said, content) if stated != said else -1
-    once = sum(len(form.findall(said)) for form in (_NOT_DOING, _DENIAL)) == 1
     early = 0 <= denied < len(content) - 1
     beside = early and _WITHOUT.search(said) is not None
-    ends_said = once and (beside or (early and _NOT_DOING.search(said) is not None))
+    ends_said = early and _ends_said(said, beside)
     return Part(_terms(content, words), denial, denied, beside, ends_said, ties, among_others)
+
+
+def _ends_said(said: str, beside: bool) -> bool:
+    """Whether an early denial is the only one, and leaves the end of the phrase as it is."""
+    not_doing = len(_NOT_DOING.findall(said))
+    return not_doing + len(_DENIAL.findall(said)) == 1 and (beside or not_doing > 0)
 
 
 def _tied(content: list[Spoken], tie: int) -> int:

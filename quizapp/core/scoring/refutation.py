@@ -32,7 +32,7 @@ _BELIEVED_WITHIN = 12
 """Words before the first term in which somebody is said to believe it ..."""
 _BUT_WITHIN = 12
 """... and words after the last in which a ``but`` follows."""
-_GOING_ON = frozenset(("and", "so", "but", "while"))
+_NEXT_CLAUSE = frozenset(("and", "so", "but", "while"))
 """What comes after one of these is no longer what they believe."""
 _ENGLISH_BUT = frozenset(("but", "however", "yet", "actually", "wrongly", "though"))
 _REFUTED_WITHIN = 14
@@ -74,7 +74,7 @@ def believed(answer: Answer, window: Window) -> bool:
     first, last = min(place.first for place in window), _last(window).last
     sentence = answer.words[first].sentence
     before = reversed(answer.words[max(0, first - _BELIEVED_WITHIN) : first])
-    near = takewhile(lambda one: one.sentence == sentence and one.text not in _GOING_ON, before)
+    near = takewhile(lambda one: one.sentence == sentence and one.text not in _NEXT_CLAUSE, before)
     spoken = " ".join(reversed([word.text for word in near]))
     if not _BELIEVERS.search(spoken):
         return False

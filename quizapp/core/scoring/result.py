@@ -13,6 +13,10 @@ class Span:
     end: int
     quote: str
 
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two have characters in common."""
+        return self.start < other.end and other.start < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:

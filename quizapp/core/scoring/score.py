@@ -41,14 +41,15 @@ def score_answer(rubric: Rubric, text: str) -> Score:
         if point.contradicted_by.isdisjoint(claims)
         and (match := _stated_by(point, answer, rubric)) is not None
     }
+    listed = rubric.reference is None and _only_a_list(answer)
     return Score(
         coverage=_shares(rubric, matches)[0],
-        estimate=_worth(rubric, answer, matches, wrong=len(claims)),
+        estimate=_worth(rubric, answer, matches, wrong=len(claims), listed=listed),
         matched=tuple(point.id for point in rubric.points if point.id in matches),
         missing=tuple(point.id for point in rubric.points if point.id not in matches),
         evidence=tuple(_evidence(answer, point, *found) for point, found in matches.items()),
         statements=tuple(_statement(answer, wrong, *found) for wrong, found in claims.items()),
-        lists_only=rubric.reference is None and _only_a_list(answer),
+        lists_only=listed,
     )
 
 
@@ -56,11 +57,11 @@ Matches = Mapping[str, tuple[Phrase, Match]]
 """Ids of the points stated, each with the phrase that was found and where."""
 
 
-def _worth(rubric: Rubric, answer: Answer, matches: Matches, *, wrong: int) -> int:
+def _worth(rubric: Rubric, answer: Answer, matches: Matches, *, wrong: int, listed: bool) -> int:
     """The estimate: by the points stated, or where they are derived by likeness."""
     right = len(matches)
     if rubric.reference is None:
-        if _only_a_list(answer):
+        if listed:
             return round(list_estimate(_named(rubric, answer)) * credibility(right, wrong))
         coverage, bonus = _shares(rubric, matches)
         worth = estimate(AUTHORED, coverage, bonus, right=right, wrong=wrong)
