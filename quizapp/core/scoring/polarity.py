@@ -231,10 +231,9 @@ def _denied_before(answer: Answer, window: Window) -> bool:
         word = answer.words[place.first]
         before = composed(answer.tape[word.tape : place.start])
         previous = answer.words[place.first - 1].text if place.first else ""
-        if before in ("안", "못"):
+        inside = previous == "안" and _INSIDE_OF.match(answer.rest_of_word(place.end))
+        if before in ("안", "못") or (not before and previous in ("안", "못") and not inside):
             return True
-        if not before and previous in ("안", "못"):
-            return not (previous == "안" and _INSIDE_OF.match(answer.rest_of_word(place.end)))
         if before.endswith(("안", "못")) and _apart_from_noun(before, place, window):
             return True
     return False
